@@ -1,0 +1,178 @@
+package intake
+
+import (
+	"sync"
+
+	"github.com/dryneedling/dryneedling/condition/body"
+	"github.com/dryneedling/dryneedling/internal/logic"
+)
+
+// This file is what the rule engine reads of a profile. Its arguments are types that only this module
+// can name.
+
+// Rails returns the two rails of a profile: a bit of the first is set where the fact may be yes (of a
+// flag) or may differ from what is usual, one of the second where it may be no or usual. Both are set
+// where the fact is not known; bit n is that of fact n.
+func (p *Profile) Rails() (may, mayNot [4]uint64) {
+	for i := range p.known {
+		may[i] = p.raw[i] | ^p.known[i]
+		mayNot[i] = ^p.raw[i] | ^p.known[i]
+	}
+	return may, mayNot
+}
+
+// Test returns the value of a test of the patient.
+func (p *Profile) Test(l *logic.Leaf) logic.Truth {
+	if !p.known.has(l.Fact) {
+		return logic.Unknown
+	}
+	if l.Op == logic.OpYes {
+		return logic.Of(p.raw.has(l.Fact))
+	}
+	v := p.value(l.Fact)
+	switch l.Op {
+	case logic.OpIs:
+		if kindOf(l.Fact) == aPlace {
+			return ISOPlace(v).among(l.Args)
+		}
+		return logic.Of(l.Set>>v&1 != 0)
+	case logic.OpHas:
+		return logic.Of(uint64(v)&l.Set != 0)
+	case logic.OpHasAll:
+		return logic.Of(uint64(v)&l.Set == l.Set)
+	case logic.OpSome:
+		return logic.Of(v != 0)
+	case logic.OpAbove:
+		return logic.Of(v.quantity() > float32(l.Number))
+	case logic.OpAtLeast:
+		return logic.Of(v.quantity() >= float32(l.Number))
+	case logic.OpBelow:
+		return logic.Of(v.quantity() < float32(l.Number))
+	case logic.OpAtMost:
+		return logic.Of(v.quantity() <= float32(l.Number))
+	case logic.OpWithin:
+		return p.near(v.date(), -1, l)
+	case logic.OpAhead:
+		return p.near(v.date(), 1, l)
+	case logic.OpPast:
+		return logic.Of(v.date() != never && v.date().Before(p.asOf))
+	case logic.OpDiffers, logic.OpBelowFact:
+		if !p.known.has(l.Other) {
+			return logic.Unknown
+		}
+		other := p.value(l.Other).quantity()
+		if l.Op == logic.OpDiffers {
+			return logic.Of(v.quantity() != other)
+		}
+		return logic.Of(v.quantity() < other)
+	}
+	return logic.Unknown
+}
+
+// near reports whether a date lies on the visit, or from it in the direction of sign by at most the
+// days of the leaf.
+func (p *Profile) near(d Date, sign int, l *logic.Leaf) logic.Truth {
+	if d == never {
+		return logic.No
+	}
+	days := sign * d.DaysSince(p.asOf)
+	return logic.Of(days >= 0 && (l.Bare || float64(days) <= l.Number))
+}
+
+// Located returns the places that a fact names; known is false where it has no value.
+func (p *Profile) Located(f logic.Fact) (area body.Area, known bool) {
+	if kindOf(f) != anArea || !p.known.has(f) {
+		return 0, false
+	}
+	return body.Area(p.value(f)), true
+}
+
+// LevelsAt returns the levels that a fact names; known is false where it has no value.
+func (p *Profile) LevelsAt(f logic.Fact) (levels body.Levels, known bool) {
+	if kindOf(f) != ofLevels || !p.known.has(f) {
+		return 0, false
+	}
+	return body.Levels(p.value(f)), true
+}
+
+// Amount returns the number of a quantity, in its unit; known is false where it has no value.
+func (p *Profile) Amount(f logic.Fact) (number float64, known bool) {
+	if kindOf(f) != aQuantity || !p.known.has(f) {
+		return 0, false
+	}
+	return p.value(f).exact(), true
+}
+
+// Assessed returns the regions that a fact names; known is false where it has no value.
+func (p *Profile) Assessed(f logic.Fact) (regions body.Regions, known bool) {
+	if kindOf(f) != ofRegions || !p.known.has(f) {
+		return 0, false
+	}
+	return body.Regions(p.value(f)), true
+}
+
+// Said returns a fact's answer as text, with its day where that is not the visit's, and how the profile
+// came to hold it: "3.4 on 2026-11-20", "no", "left lower-leg".
+func (p *Profile) Said(f logic.Fact) (answer string, standing Standing) {
+	v, held, ok := p.held(f)
+	switch {
+	case ok:
+		answer = table().facts[f].text(v)
+	case held.Standing == NotAnswered:
+		return "", NotAnswered
+	default:
+		answer = "unknown"
+	}
+	if !held.Day.IsZero() && held.Day != p.asOf {
+		answer += " on " + held.Day.String()
+	}
+	return answer, held.Standing
+}
+
+// AskedFor returns the facts that are a reason to ask for f, in the order of their ids.
+func (p *Profile) AskedFor(f logic.Fact) (facts []logic.Fact) {
+	reasons, _ := Reasons(f)
+	if reasons == nil || reasons.Eval(p.Test) != logic.Yes {
+		return nil
+	}
+	var why factSet
+	p.because(reasons, logic.Yes, &why)
+	for f := range why.all() {
+		facts = append(facts, f)
+	}
+	return facts
+}
+
+// Reasons returns the expression that says why a fact is asked; ok is false where it is asked in any
+// case. It is nil where the fact is presumed unless it is answered.
+func Reasons(f logic.Fact) (reasons *logic.Expr, ok bool) {
+	e := &table().facts[f]
+	if e.reasons.Op == 0 {
+		return nil, e.noReason
+	}
+	return &e.reasons, true
+}
+
+// Contradiction returns the expression that is yes where the answers contradict each other.
+func Contradiction(f logic.Fact) (contradicts *logic.Expr, ok bool) {
+	e := &table().facts[f]
+	return &e.contradicts, e.contradicts.Op != 0
+}
+
+// TestOnUsual returns the value of a test where every fact in it has its usual value: what it is
+// presumed to be, else the unremarkable one, and no of a flag. It is unknown where there is none.
+func TestOnUsual(l *logic.Leaf) logic.Truth { return usualProfile().Test(l) }
+
+var usualProfile = sync.OnceValue(func() *Profile {
+	p := &Profile{asOf: dateAt(unixDay)} // what is usual of a date is never, whatever the day
+	for _, f := range table().order {
+		e := &table().facts[f]
+		if !e.hasUsual {
+			continue
+		}
+		p.states[f-1] = stateOf(0, withValue)
+		p.put(f, e.usual)
+		p.count(f, e.usual)
+	}
+	return p
+})

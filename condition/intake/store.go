@@ -1,0 +1,104 @@
+package intake
+
+import (
+	"math"
+
+	"github.com/dryneedling/dryneedling/condition/body"
+	"github.com/dryneedling/dryneedling/internal/logic"
+)
+
+// stored returns what a profile has in store for a fact, whether or not it counts.
+func (p *Profile) stored(f logic.Fact) value {
+	switch kindOf(f) {
+	case aFlag:
+		s := p.states[f-1]
+		if s == filled {
+			return table().facts[f].fill
+		}
+		if s.isAnswer() && s.saying() == withYes {
+			return 1
+		}
+	case aChoice:
+		return value(p.choices[f-lastFlag-1])
+	case aPlace:
+		return value(p.place)
+	case aQuantity:
+		return quantityValue(p.quantities[f-lastPlace-1])
+	case anEvent:
+		return dateValue(p.events[f-lastQuantity-1])
+	case anArea:
+		return value(p.areas[f-lastEvent-1])
+	case aSet:
+		return value(p.sets[f-lastAreas-1])
+	case ofRegions:
+		return value(p.regions)
+	case ofLevels:
+		return value(p.levels[f-lastRegions-1])
+	}
+	return 0
+}
+
+// put stores the value of a fact. That of a flag is in its state.
+func (p *Profile) put(f logic.Fact, v value) {
+	switch kindOf(f) {
+	case aChoice:
+		p.choices[f-lastFlag-1] = uint8(v)
+	case aPlace:
+		p.place = ISOPlace(v)
+	case aQuantity:
+		p.quantities[f-lastPlace-1] = math.Float32frombits(uint32(v))
+	case anEvent:
+		p.events[f-lastQuantity-1] = v.date()
+	case anArea:
+		p.areas[f-lastEvent-1] = body.Area(v)
+	case aSet:
+		p.sets[f-lastAreas-1] = uint16(v)
+	case ofRegions:
+		p.regions = body.Regions(v)
+	case ofLevels:
+		p.levels[f-lastRegions-1] = body.Levels(v)
+	}
+}
+
+// forget takes back what was said or filled of a fact.
+func (p *Profile) forget(f logic.Fact) {
+	p.states[f-1] = unsaid
+	p.put(f, 0)
+	p.known.drop(f)
+	p.raw.drop(f)
+	if f == logic.Fact(AgeYears) {
+		p.born = Date{}
+	}
+}
+
+// count makes a value of a fact one that counts.
+func (p *Profile) count(f logic.Fact, v value) {
+	e := &table().facts[f]
+	p.known.add(f)
+	if !e.hasUsual || v != e.usual {
+		p.raw.add(f)
+	}
+}
+
+// isStale reports whether the answer to a fact is too old to count. A birth date makes an age that is
+// always of today.
+func (p *Profile) isStale(f logic.Fact) bool {
+	if f == logic.Fact(AgeYears) && !p.born.IsZero() {
+		return false
+	}
+	return table().facts[f].shelfLife.over(p.states[f-1].days())
+}
+
+// presumes reports whether the value of a fact that has one is the presumed one.
+func (p *Profile) presumes(f logic.Fact) bool {
+	s := p.states[f-1]
+	return s != filled && (!s.hasValue() || p.isStale(f))
+}
+
+// value returns the value that counts, of a fact that has one.
+func (p *Profile) value(f logic.Fact) value {
+	if p.presumes(f) {
+		return table().facts[f].presumption
+	}
+	return p.stored(f)
+}

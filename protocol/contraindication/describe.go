@@ -1,0 +1,174 @@
+package contraindication
+
+import (
+	"strconv"
+
+	"github.com/dryneedling/dryneedling/condition/body"
+	"github.com/dryneedling/dryneedling/condition/intake"
+	"github.com/dryneedling/dryneedling/internal/logic"
+	"github.com/dryneedling/dryneedling/protocol"
+)
+
+// describe tells what a test asks of: one fact, two facts, a field of the target, or a fact and a field.
+// Of what is asked it tells only the parts that are missing.
+func (v *visit) describe(t *test, target int, asked bool, add func(Reason)) {
+	leaf := t.leaf
+	for _, f := range [...]logic.Fact{leaf.Fact, leaf.Other} {
+		if f == 0 {
+			continue
+		}
+		answer, standing := v.patient.Said(f)
+		missing := !standing.IsKnown()
+		switch {
+		case asked && missing:
+			add(Reason{Fact: intake.FactAt(f), Target: -1})
+		case !asked:
+			add(Reason{Fact: intake.FactAt(f), Target: -1, Answer: answer, From: standing})
+		}
+	}
+	if leaf.Op == logic.OpTreats {
+		answer := "none"
+		if treated := v.patient.Treats(); treated != 0 {
+			answer = treated.String()
+		}
+		add(Reason{Field: "condition", Target: -1, Answer: answer})
+		return
+	}
+	if leaf.Op == logic.OpTargetsAbove && !v.alone {
+		add(Reason{Field: "targets", Target: -1, Answer: strconv.Itoa(len(v.sites))})
+		return
+	}
+	if target < 0 {
+		return
+	}
+	for _, field := range fieldsOf(leaf.Op) {
+		answer, given := fieldText(v.sites[target].target, field)
+		switch {
+		case asked && !given:
+			add(Reason{Field: field, Target: target})
+		case !asked && given:
+			add(Reason{Field: field, Target: target, Answer: answer})
+		}
+	}
+}
+
+// fieldsOf are the fields of a target that a form asks of, as in the wire form.
+func fieldsOf(op logic.Op) []string {
+	switch op {
+	case logic.OpMuscle, logic.OpHome, logic.OpIn, logic.OpNear, logic.OpCompressible, logic.OpManualOnly:
+		return []string{"muscle"}
+	case logic.OpOver:
+		return []string{"muscle", "level"}
+	case logic.OpLevel, logic.OpAtLevel:
+		return []string{"level"}
+	case logic.OpSide:
+		return []string{"side"}
+	case logic.OpDeep, logic.OpSuperficial:
+		return []string{"depth"}
+	case logic.OpUsing, logic.OpElectrical:
+		return []string{"technique"}
+	case logic.OpZone:
+		return []string{"zones"}
+	case logic.OpTowardsJoint:
+		return []string{"towards_joint"}
+	case logic.OpOffBone:
+		return []string{"off_bone"}
+	case logic.OpHealthySkin:
+		return []string{"healthy_skin"}
+	case logic.OpLonger, logic.OpBeyondRange, logic.OpLongerThan:
+		return []string{"needle.length_mm"}
+	case logic.OpDeeper, logic.OpBeyondGuard:
+		return []string{"needle.length_mm", "insertion_depth_mm"}
+	case logic.OpDeeperThan:
+		return []string{"insertion_depth_mm"}
+	case logic.OpLateralAbove, logic.OpLateralBelow:
+		return []string{"insertion_lateral_mm"}
+	case logic.OpAngle:
+		return []string{"angle"}
+	case logic.OpAngleAbove:
+		return []string{"angle_deg"}
+	case logic.OpGrip:
+		return []string{"grip"}
+	case logic.OpPosition:
+		return []string{"position"}
+	case logic.OpGuidance:
+		return []string{"guidance"}
+	case logic.OpMaterial:
+		return []string{"material"}
+	case logic.OpInsertionsAbove:
+		return []string{"insertions"}
+	case logic.OpPath:
+		return []string{"stimulation.path"}
+	case logic.OpStimAbove:
+		return []string{"stimulation.minutes"}
+	}
+	return nil
+}
+
+// fieldText is what a field of a target holds, in words. The level of a muscle that is not needled by level
+// counts as given, since nobody can give it; so do the fields that describe a departure from what is usual.
+func fieldText(t *protocol.Target, field string) (text string, given bool) {
+	switch field {
+	case "muscle":
+		return t.Site.Muscle.String(), true
+	case "side":
+		return t.Site.Side.String(), true
+	case "level":
+		if t.Site.Muscle.Levels().IsEmpty() {
+			return "not by level", true
+		}
+		return t.Site.Level.String(), t.Site.Level != 0
+	case "technique":
+		return t.Technique.String(), true
+	case "depth":
+		return t.Depth.String(), true
+	case "zones":
+		return t.Zones.String(), true
+	case "towards_joint":
+		return yesNo(t.TowardsJoint), true
+	case "off_bone":
+		return yesNo(t.OffBone), true
+	case "healthy_skin":
+		return yesNo(t.HealthySkin), true
+	case "needle.length_mm":
+		return lengthText(t.Needle.Length)
+	case "insertion_depth_mm":
+		return lengthText(t.InsertionDepth)
+	case "insertion_lateral_mm":
+		if !t.InsertionLateral.IsGiven() {
+			return "usual", true
+		}
+		return lengthText(t.InsertionLateral)
+	case "angle":
+		return t.Angle.String(), t.Angle != 0
+	case "angle_deg":
+		return t.Lean.Number(), t.Lean.IsGiven()
+	case "grip":
+		return t.Grip.String(), t.Grip != 0
+	case "position":
+		return t.Position.String(), t.Position != 0
+	case "guidance":
+		return t.Guidance.String(), t.Guidance != 0
+	case "material":
+		return t.Material.String(), t.Material != 0
+	case "insertions":
+		if t.Insertions == 0 {
+			return "usual", true
+		}
+		return strconv.Itoa(t.Insertions), true
+	case "stimulation.path":
+		return t.Stimulation.Path.String(), t.Stimulation.Path != 0
+	case "stimulation.minutes":
+		return t.Stimulation.Minutes.Number(), t.Stimulation.Minutes.IsGiven()
+	}
+	return "", false
+}
+
+func lengthText(l body.Length) (string, bool) { return l.Number(), l.IsGiven() }
+
+func yesNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}

@@ -1,0 +1,350 @@
+package contraindication
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Report is the assessment as text for a terminal of 80 columns: the verdict of each target, what stands
+// against it and who says so, what could, what to ask next, what to do, and what was presumed.
+func (a Assessment) Report() string {
+	p := page{width: 80}
+	a.head(&p)
+	if err := a.Err(); err != nil {
+		p.line("NOT ASSESSED   this passes no gate")
+		for _, problem := range strings.Split(err.Error(), "\n") {
+			p.wrap("  ", "    ", problem)
+		}
+		return p.String()
+	}
+	a.verdicts(&p)
+	a.raised(&p)
+	a.undecided(&p)
+	a.askNext(&p)
+	a.steps(&p)
+	a.presumptions(&p)
+	return p.String()
+}
+
+func (a *Assessment) head(p *page) {
+	text := "no date"
+	if day := a.AsOf(); !day.IsZero() {
+		text = day.String()
+	}
+	if a.book == nil {
+		p.line(text)
+		return
+	}
+	k := a.screener.Knowledge()
+	p.line(fmt.Sprintf("%s, %s policy, knowledge %s (%.8s)", text, a.screener.book.Policy(), k.Version, k.SHA256))
+	if a.profile().OtherwiseFilled() {
+		p.line("filled in: what was not answered counts as unremarkable")
+	}
+	if questions := a.profile().NothingInFilled(); len(questions) > 0 {
+		var ids []string
+		for _, q := range questions {
+			ids = append(ids, q.String())
+		}
+		p.wrap("filled in: ", "           ", "nothing applies of "+strings.Join(ids, ", "))
+	}
+	for o := range a.overlays() {
+		if o.Loosens {
+			p.wrap("loosened: ", "          ", fmt.Sprintf("%s to %s, by %s: %s", o.Rule, o.To, o.Signed.By, o.Signed.Why))
+		} else {
+			p.wrap("tightened: ", "           ", fmt.Sprintf("%s to %s", o.Rule, o.To))
+		}
+	}
+	if n := len(a.book.aside); n > 0 {
+		p.line(fmt.Sprintf("set aside: %s; the manifest names them", plural(n, "rule")))
+	}
+}
+
+func (a *Assessment) verdicts(p *page) {
+	v := a.Verdict()
+	if v.IsDecided() {
+		p.line(strings.ToUpper(v.Least.String()) + "   " + meaning[v.Least])
+	} else {
+		p.line(fmt.Sprintf("NOT DECIDED   at least %s, could be %s; %s can matter",
+			withArticle(v.Least), withArticle(v.Most), plural(len(a.Questions())+len(a.Missing()), "answer")))
+	}
+	byTarget := a.ByTarget()
+	widest := 0
+	for i := range a.targets {
+		widest = max(widest, utf8.RuneCountInString(a.targets[i].Site.String()))
+	}
+	for i := range a.targets {
+		t := &a.targets[i]
+		left := fmt.Sprintf("  %-*s  %s", widest, t.Site, t.How())
+		right := byTarget[i].String()
+		if gap := p.width - utf8.RuneCountInString(left) - utf8.RuneCountInString(right); gap >= 2 {
+			p.line(left + strings.Repeat(" ", gap) + right)
+			continue
+		}
+		p.wrap("", strings.Repeat(" ", widest+4), left)
+		p.line(strings.Repeat(" ", p.width-utf8.RuneCountInString(right)) + right)
+	}
+}
+
+var meaning = [...]string{
+	Clear:       "nothing stands against it",
+	Precaution:  "adapt, and go on",
+	Requirement: "a step is to be done first",
+	Relative:    "not today, unless something is settled",
+	Absolute:    "not at all",
+}
+
+// withArticle is the strength in a sentence: "a precaution", "absolute".
+func withArticle(s Strength) string {
+	if s == Precaution || s == Requirement {
+		return "a " + s.String()
+	}
+	return s.String()
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}
+
+// raised prints what holds: referrals first, each by itself, then one entry a family, which folds the rest.
+func (a *Assessment) raised(p *page) {
+	groups := fold(a.folded(true))
+	if len(groups) == 0 {
+		return
+	}
+	p.line("WHAT STANDS AGAINST IT")
+	for _, g := range groups {
+		lead := g[0]
+		label := lead.Strength().String()
+		if lead.Refer() != NoReferral {
+			label = "refer, " + lead.Refer().String()
+		}
+		text := strings.TrimSuffix(lead.Says(), ".") + because(lead) + ". " + lead.Do() + " " + whoSays(lead)
+		if t, ok := lead.Target(); ok {
+			text = a.targets[t].Site.String() + ": " + text
+		}
+		p.entry(label, text)
+		if len(g) > 1 {
+			p.entry("", "With it, of one danger ("+string(lead.Family())+"): "+a.names(g[1:])+".")
+		}
+	}
+}
+
+// names lists findings by rule, with how many targets each is of, or the target.
+func (a *Assessment) names(findings []Finding) string {
+	var words []string
+	for i, f := range findings {
+		if slices.ContainsFunc(findings[:i], func(g Finding) bool { return g.rule == f.rule }) {
+			continue
+		}
+		targets := 0
+		for _, g := range findings[i:] {
+			if g.rule == f.rule && g.target >= 0 {
+				targets++
+			}
+		}
+		word := f.ID() + " (" + f.Strength().String()
+		switch {
+		case targets > 1:
+			word += ", " + plural(targets, "target")
+		case targets == 1:
+			word += ", " + a.targets[f.target].Site.String()
+		}
+		words = append(words, word+")")
+	}
+	return strings.Join(words, ", ")
+}
+
+// because is what made a finding hold, in brackets.
+func because(f Finding) string {
+	var words []string
+	for _, r := range f.Because() {
+		switch {
+		case r.Fact == nil:
+			if r.Field == "muscle" || r.Field == "depth" {
+				continue // the target says it
+			}
+			words = append(words, strings.ReplaceAll(r.Field, "_", " ")+" "+r.Answer)
+		default:
+			words = append(words, r.Fact.Name()+": "+r.Answer)
+		}
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(words, "; ") + ")"
+}
+
+// whoSays names the sources of a finding, those that disagree behind.
+func whoSays(f Finding) string {
+	var agree, differ []string
+	for c := range f.Basis() {
+		if c.Says == "" {
+			agree = append(agree, sourceName(string(c.Source)))
+		} else {
+			differ = append(differ, sourceName(string(c.Source))+" "+c.Says)
+		}
+	}
+	text := strings.Join(agree, ", ")
+	if len(differ) > 0 {
+		if text != "" {
+			text += "; "
+		}
+		text += strings.Join(differ, ", ")
+	}
+	return "[" + text + "]"
+}
+
+func sourceName(key string) string {
+	if key == "CONV" {
+		return "convention"
+	}
+	return key
+}
+
+// folded returns the findings of one outcome in the order of a report: referrals first.
+func (a *Assessment) folded(raised bool) []Finding {
+	var list []Finding
+	for _, f := range a.Findings() {
+		if f.raised == raised {
+			list = append(list, f)
+		}
+	}
+	slices.SortStableFunc(list, func(x, y Finding) int { return int(y.Refer()) - int(x.Refer()) })
+	return list
+}
+
+// fold puts findings of one family under the first of them. A finding with a referral stands by itself.
+// The findings of one rule that has no family stand together too.
+func fold(list []Finding) (groups [][]Finding) {
+	for _, f := range list {
+		at := slices.IndexFunc(groups, func(g []Finding) bool {
+			lead := g[0]
+			return lead.rule == f.rule ||
+				f.Refer() == NoReferral && lead.Refer() == NoReferral && f.Family() != "" && lead.Family() == f.Family()
+		})
+		if at < 0 {
+			groups = append(groups, []Finding{f})
+		} else {
+			groups[at] = append(groups[at], f)
+		}
+	}
+	return groups
+}
+
+// undecided prints what could hold, by strength, one word a family; each referral is named.
+func (a *Assessment) undecided(p *page) {
+	var labels []string
+	lists := map[string][]string{}
+	for _, g := range fold(a.folded(false)) {
+		label, word := g[0].Strength().String(), string(g[0].Family())
+		if r := g[0].Refer(); r != NoReferral {
+			label, word = "refer, "+r.String(), g[0].ID()
+		} else if word == "" {
+			word = g[0].ID()
+		}
+		if n := distinctRules(g); n > 1 {
+			word += " (" + strconv.Itoa(n) + " rules)"
+		}
+		if !slices.Contains(labels, label) {
+			labels = append(labels, label)
+		}
+		lists[label] = append(lists[label], word)
+	}
+	if len(labels) == 0 {
+		return
+	}
+	p.line("WHAT COULD, UNTIL MORE IS KNOWN")
+	for _, label := range labels {
+		p.entry(label, strings.Join(lists[label], ", "))
+	}
+}
+
+func distinctRules(group []Finding) int {
+	var seen []uint16
+	for _, f := range group {
+		if !slices.Contains(seen, f.rule) {
+			seen = append(seen, f.rule)
+		}
+	}
+	return len(seen)
+}
+
+// mostAsked is how many questions a report prints.
+const mostAsked = 6
+
+func (a *Assessment) askNext(p *page) {
+	questions, gaps := a.Questions(), a.Missing()
+	if len(questions)+len(gaps) == 0 {
+		return
+	}
+	p.line("ASK NEXT")
+	for i, q := range questions[:min(len(questions), mostAsked)] {
+		p.wrap(fmt.Sprintf(" %2d  ", i+1), "     ", q.Text())
+	}
+	if rest := len(questions) - mostAsked; rest > 0 {
+		p.line("     and " + strconv.Itoa(rest) + " more")
+	}
+	var fields []string
+	for i, g := range gaps {
+		if slices.ContainsFunc(gaps[:i], func(h Gap) bool { return h.Field == g.Field }) {
+			continue
+		}
+		n := 0
+		for _, h := range gaps {
+			if h.Field == g.Field {
+				n++
+			}
+		}
+		field := strings.ReplaceAll(g.Field, "_", " ")
+		if n == 1 {
+			fields = append(fields, field+" of "+a.targets[g.Target].Site.String())
+		} else {
+			fields = append(fields, field+" of "+plural(n, "target"))
+		}
+	}
+	if len(fields) > 0 {
+		p.wrap("     ", "     ", "Say of the plan: "+strings.Join(fields, ", "))
+	}
+}
+
+func (a *Assessment) steps(p *page) {
+	steps := a.Checklist()
+	if len(steps) == 0 {
+		return
+	}
+	p.line("CHECKLIST")
+	for i, s := range steps {
+		if slices.ContainsFunc(steps[:i], func(t Step) bool { return t.live == s.live }) {
+			continue
+		}
+		p.entry(s.Phase().String(), s.Do())
+	}
+}
+
+func (a *Assessment) presumptions(p *page) {
+	presumed := a.Presumed()
+	if len(presumed) == 0 {
+		return
+	}
+	p.line("PRESUMED, SINCE THERE IS NO REASON TO ASK")
+	for _, pr := range presumed {
+		text := pr.Fact.Name() + ": " + pr.Value
+		if len(pr.Because) == 0 {
+			text = pr.Fact.Name() + ": not given"
+		}
+		var because []string
+		for _, r := range pr.Because {
+			because = append(because, r.Fact.Name()+": "+r.Answer)
+		}
+		if len(because) > 0 {
+			text += " (" + strings.Join(because, "; ") + ")"
+		}
+		p.wrap("  ", "    ", text)
+	}
+}

@@ -1,0 +1,253 @@
+package contraindication
+
+import (
+	"github.com/dryneedling/dryneedling/condition/body"
+	"github.com/dryneedling/dryneedling/condition/intake"
+	"github.com/dryneedling/dryneedling/protocol/anatomy"
+	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
+)
+
+// pregnancyRules are the rules on pregnancy (section 2.6 and its red flags).
+// Kept by hand. Checked row by row against the cited dossier on 2026-11-26; not reviewed by a clinician.
+func pregnancyRules() []Rule {
+	return []Rule{
+		{
+			ID:       "pregnancy-first-trimester",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Relative,
+			When:     when.All(when.Is(intake.PregnancyYes), when.AtMost(intake.GestationWeeks, 12)),
+			Says:     "Pregnant up to twelve completed weeks.",
+			Do:       "As a rule do not needle. If the service allows it: separate written consent, superficial, away from trunk and pelvis.",
+			Positions: []Position{
+				{Source: "GEMT-PREG", Strength: Absolute},
+				{Source: "MCM-ACU", Strength: Absolute},
+				{Source: "MASON-2014", Strength: Precaution},
+				{Source: "CARR-2015", Strength: Precaution},
+				{Source: "PARK-2014", Strength: Precaution},
+				{Source: "MOON-2019", Strength: Precaution},
+			},
+			Basis:   cited("GEMT-PREG", "MASON-2014", "WHO-1999", "CARR-2015", "CUMM-2011P", "PARK-2014", "MOON-2019", "MCDOWELL-2019", "BETTS-2011", "LIST-PM", "MCM-ACU"),
+			Footing: Sourced,
+			Note:    "Possible means a missed period or trying to conceive, not merely childbearing age. CARR-2015, PARK-2014 and MOON-2019 found no harm from acupuncture.",
+		},
+		{
+			ID:       "pregnancy-possible",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Precaution,
+			When:     when.Is(intake.PregnancyPossible),
+			Says:     "Possibly pregnant.",
+			Do:       "Offer a test or wait; otherwise away from trunk and low back, few needles, no strong stimulation.",
+			Positions: []Position{
+				{Source: "GEMT-PREG", Strength: Absolute},
+				{Source: "MCM-ACU", Strength: Absolute},
+			},
+			Basis:   cited("GEMT-PREG", "MASON-2014", "CARR-2015", "MCM-ACU", "CONV"),
+			Footing: Extension,
+			Note:    "Trunk and low back have rules of their own that count \"possible\".",
+		},
+		{
+			ID:       "pregnancy-later",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Requirement,
+			When:     when.All(when.Is(intake.PregnancyYes), when.Not(when.Yes(intake.ObstetricClearance))),
+			Says:     "The patient is pregnant and the obstetric team has not agreed to needling.",
+			Do:       "Ask the obstetric team; written consent; until then prefer other care.",
+			Positions: []Position{
+				{Source: "MCM-ACU", Strength: Absolute},
+				{Source: "PARK-2014", Strength: Precaution},
+				{Source: "MOON-2019", Strength: Precaution},
+			},
+			Basis:   cited("GEMT-PREG", "WHO-1999", "PARK-2014", "MOON-2019", "LIST-PM", "MCM-ACU"),
+			Footing: Sourced,
+			Note:    "Holds in any week, so that an unknown week cannot hide a pregnancy. GEMT-PREG allows the second trimester to patients who responded well before and is silent on the third; its bars stand at pregnancy-first-trimester and pregnancy-first-ever-needling. Obstetric clearance lowers it to the -cleared rule; first-trimester and site rules are not lifted. A step to be done: ask, and record the answer.",
+		},
+		{
+			ID:       "pregnancy-later-cleared",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Precaution,
+			When:     when.Is(intake.PregnancyYes),
+			Says:     "The patient is pregnant.",
+			Do:       "Written consent, comfortable side-lying, few needles, no strong stimulation.",
+			Positions: []Position{
+				{Source: "MCM-ACU", Strength: Absolute},
+			},
+			Basis:   cited("GEMT-PREG", "WHO-1999", "PARK-2014", "MOON-2019", "LIST-PM", "MCM-ACU"),
+			Footing: Sourced,
+		},
+		{
+			ID:       "pregnancy-trunk-sites",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Absolute,
+			When: when.All(
+				when.Is(intake.PregnancyYes, intake.PregnancyPossible),
+				when.In(body.Abdomen, body.Pelvis),
+			),
+			Says:    "Pregnant or possibly pregnant, and the muscle lies in the abdomen or pelvis.",
+			Do:      "Choose another region. No clearance lifts this.",
+			Basis:   cited("GEMT-PREG", "WHO-1999", "GPH-AU", "AACP-2017", "CARR-2015"),
+			Footing: Sourced,
+			Note:    "The muscles named in the dossier are exactly those whose footprint contains abdomen or pelvis.",
+		},
+		{
+			ID:       "pregnancy-lumbosacral-sites",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Relative,
+			When: when.All(
+				when.Is(intake.PregnancyYes, intake.PregnancyPossible),
+				when.Muscle(
+					anatomy.LumbarMultifidus, anatomy.SacralMultifidus, anatomy.IliocostalisLumborum,
+					anatomy.QuadratusLumborumSuperficial, anatomy.QuadratusLumborumDeep,
+					anatomy.SerratusPosteriorInferior,
+				),
+			),
+			Says: "Pregnant or possibly pregnant, and the muscle lies at the lumbar spine or sacrum.",
+			Do:   "Choose another region. If the service allows it at all: superficial, side-lying, no strong sensation, with separate consent.",
+			Positions: []Position{
+				{Source: "GEMT-PREG", Strength: Absolute},
+				{Source: "WHO-1999", Strength: Absolute},
+				{Source: "CARR-2015", Strength: Precaution},
+			},
+			Basis:   cited("GEMT-PREG", "WHO-1999", "GPH-AU", "AACP-2017", "CARR-2015"),
+			Footing: Sourced,
+			Note:    "WHO-1999 avoids the lumbosacral region in the first trimester and again after the third month; GPH-AU says upper lumbar with caution and nothing on the rest; CARR-2015 finds no harm at any stage.",
+		},
+		{
+			ID:       "pregnancy-traditional-sites",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Precaution,
+			When: when.All(
+				when.Is(intake.PregnancyYes, intake.PregnancyPossible),
+				when.Muscle(
+					anatomy.AdductorPollicis, anatomy.FirstDorsalInterosseous,
+					anatomy.FlexorDigitorumLongus, anatomy.TibialisPosterior, anatomy.PeroneusLongus,
+					anatomy.PeroneusBrevis, anatomy.PeroneusTertius,
+				),
+			),
+			Says: "Pregnant or possibly pregnant, and the muscle lies at a site that acupuncture tradition avoids in pregnancy.",
+			Do:   "Tell the patient about the tradition. Choose another site if she minds or labour is not wanted; no strong stimulation.",
+			Positions: []Position{
+				{Source: "GEMT-PREG", Strength: Absolute},
+				{Source: "GPH-AU", Strength: Absolute},
+			},
+			Basis:   cited("GEMT-PREG", "GPH-AU", "CARR-2015", "CUMM-2011P"),
+			Footing: Sourced,
+			Note:    "CARR-2015 and CUMM-2011P do not support the tradition.",
+		},
+		{
+			ID:       "pregnancy-high-risk",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Relative,
+			When: when.All(
+				when.Is(intake.PregnancyYes, intake.PregnancyPossible),
+				when.Yes(intake.PregnancyHighRisk),
+				when.Not(when.Yes(intake.ObstetricClearance)),
+			),
+			Says: "A high-risk pregnancy without the agreement of the obstetric team.",
+			Do:   "Obtain the obstetric team's agreement first. Bleeding, loss of fluid or pain today is an emergency.",
+			Positions: []Position{
+				{Source: "MCM-ACU", Strength: Absolute},
+				{Source: "MOON-2019", Strength: Clear},
+			},
+			Basis:   cited("MOON-2019", "MCDOWELL-2019", "GEMT-PREG", "MCM-ACU", "CONV"),
+			Footing: Extension,
+			Note:    "High risk: threatened or previous loss, bleeding, risk of preterm labour, more than one child, placenta praevia. GEMT-PREG does not mention high risk; it bars the whole first trimester (pregnancy-first-trimester).",
+		},
+		{
+			ID:       "pregnancy-high-risk-cleared",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Precaution,
+			When: when.All(
+				when.Is(intake.PregnancyYes, intake.PregnancyPossible),
+				when.Yes(intake.PregnancyHighRisk),
+			),
+			Says:    "A high-risk pregnancy.",
+			Do:      "With the obstetric team's agreement: superficial, limbs and upper trunk only, few needles, separate written consent.",
+			Basis:   cited("MOON-2019", "CONV"),
+			Footing: Extension,
+			Note:    "Holds on the fact alone, so that it remains when the clearance is given.",
+		},
+		{
+			ID:       "pregnancy-first-ever-needling",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Relative,
+			When:     when.All(when.Is(intake.PregnancyYes), when.Is(intake.PriorNeedlingNever)),
+			Says:     "Pregnant and never needled before.",
+			Do:       "Do not begin needling during a pregnancy.",
+			Basis:    cited("GEMT-PREG"),
+			Footing:  Sourced,
+			Note:     "A possible pregnancy does not count here; pregnancy-first-trimester covers it.",
+		},
+		{
+			ID:       "pregnancy-electrical",
+			Section:  "2.6",
+			Family:   "pregnancy",
+			Strength: Relative,
+			When:     when.All(when.Is(intake.PregnancyYes), when.Electrical()),
+			Says:     "Pregnant, and current is planned.",
+			Do:       "As a rule no current; work by hand.",
+			Positions: []Position{
+				{Source: "ACUP-EA", Strength: Absolute},
+				{Source: "GPH-AU", Strength: Precaution},
+				{Source: "CARR-2015", Strength: Precaution},
+			},
+			Basis:   cited("GPH-AU", "ACUP-EA", "CARR-2015", "CONV"),
+			Footing: Extension,
+			Note:    "A possible pregnancy does not count here; pregnancy-first-trimester covers it. ACUP-EA is absolute at certain points and careful elsewhere, GPH-AU names strong current only, CARR-2015 finds no induction by current. That any current at any point counts is convention.",
+		},
+		{
+			ID:       "rf-pregnancy-pressure-raised",
+			Section:  "3",
+			Family:   "pregnancy",
+			Strength: Relative,
+			Refer:    SameDay,
+			When: when.All(
+				when.Is(intake.PregnancyYes),
+				when.Any(
+					when.AtLeast(intake.BPSystolicStart, 140),
+					when.AtLeast(intake.BPDiastolicStart, 90),
+				),
+			),
+			Says:    "Raised blood pressure in pregnancy: 140/90 mmHg or more.",
+			Do:      "Have it assessed the same day; needle another time.",
+			Basis:   cited("CONV"),
+			Footing: Convention,
+			Note:    "Common obstetric guidance, cited from memory.",
+		},
+		{
+			ID:       "rf-pregnancy-pressure",
+			Section:  "3",
+			Family:   "pregnancy",
+			Strength: Absolute,
+			Refer:    Emergency,
+			When: when.All(
+				when.Is(intake.PregnancyYes),
+				when.Any(
+					when.AtLeast(intake.BPSystolicStart, 160),
+					when.AtLeast(intake.BPDiastolicStart, 110),
+					when.All(
+						when.Any(
+							when.AtLeast(intake.BPSystolicStart, 140),
+							when.AtLeast(intake.BPDiastolicStart, 90),
+						),
+						when.Any(when.Yes(intake.HeadacheNew), when.Yes(intake.VisualSymptoms)),
+					),
+				),
+			),
+			Says:    "Severe high blood pressure in pregnancy, or raised pressure with headache or visual symptoms: possible pre-eclampsia.",
+			Do:      "Emergency obstetric care now. Do not needle.",
+			Basis:   cited("CONV"),
+			Footing: Convention,
+			Note:    "Common obstetric guidance, cited from memory.",
+		},
+	}
+}

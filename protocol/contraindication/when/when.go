@@ -1,0 +1,132 @@
+// Package when is the language in which a rule says when it holds.
+//
+// # Expressions
+//
+// An [Expression] is a value, never a closure: the expression that is evaluated is the one that is printed,
+// counted and compared. It is made from a small, closed set of forms,
+//
+//	when.All(
+//		when.Above(intake.INR, 3),
+//		when.Not(when.Yes(intake.PrescriberClearance)))
+//
+// prints in the notation of the rule table, and is read back by [Parse]:
+//
+//	all(above(inr, 3), not(yes(prescriber_clearance)))
+//
+// # Three values
+//
+// Every expression is yes, no or unknown. [All], [Any] and [Not] follow Kleene's logic; a fact that was not
+// answered, or a field of the target that was not given, makes unknown whatever turns on it. No form asks
+// whether something is missing.
+//
+// # Scope
+//
+// A form that asks of the target, outside [AnyTarget] and [BothSides], makes an expression one about each
+// target. Else [AnyTarget], [BothSides], [TargetsAbove] and [Treats] make it one about the plan. Else it is
+// about the patient. See [Expression.Scope].
+//
+// What is wrong with how an expression was made (options of two facts, a limit outside the range of the
+// fact) does not stop a program: it travels in the expression, and compiling the rule reports it.
+package when
+
+import (
+	"iter"
+
+	"github.com/dryneedling/dryneedling/internal/logic"
+)
+
+// An Expression says when a rule holds. The zero Expression is no expression; no rule compiles with it.
+type Expression struct{ tree logic.Expr }
+
+// Tree returns the expression as the engine reads it; its type is internal to the module.
+func (e *Expression) Tree() *logic.Expr { return &e.tree }
+
+// FromTree is the expression that the engine's tree stands for; its type is internal to the module.
+func FromTree(tree logic.Expr) Expression { return Expression{tree} }
+
+// IsZero reports whether e is no expression.
+func (e Expression) IsZero() bool { return e.tree.Op == 0 && e.tree.Fault == "" }
+
+// Faults yields what is wrong with how the expression was made.
+func (e Expression) Faults() iter.Seq[string] {
+	return func(yield func(string) bool) { faults(&e.tree, yield) }
+}
+
+func faults(e *logic.Expr, yield func(string) bool) bool {
+	if e.Fault != "" && !yield(e.Fault) {
+		return false
+	}
+	for i := range e.Kids {
+		if !faults(&e.Kids[i], yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// A Scope is what an expression is about.
+type Scope uint8
+
+// The scopes.
+const (
+	OfPatient Scope = iota + 1 // the patient, whatever is needled
+	OfPlan                     // the plan as a whole
+	OfTarget                   // each target by itself
+)
+
+// String returns "patient", "plan" or "target".
+func (s Scope) String() string {
+	switch s {
+	case OfPatient:
+		return "patient"
+	case OfPlan:
+		return "plan"
+	case OfTarget:
+		return "target"
+	}
+	return "no scope"
+}
+
+// Scope says what the expression is about. It follows from the forms.
+func (e Expression) Scope() Scope { return scope(&e.tree) }
+
+func scope(e *logic.Expr) Scope {
+	switch {
+	case e.Op == logic.OpAnyTarget, e.Op == logic.OpBothSides, e.Op == logic.OpTargetsAbove, e.Op == logic.OpTreats:
+		return OfPlan
+	case e.Op.OfTarget():
+		return OfTarget
+	}
+	widest := OfPatient
+	for i := range e.Kids {
+		widest = max(widest, scope(&e.Kids[i]))
+	}
+	return widest
+}
+
+// All is yes where every part is yes, no where any part is no, else unknown.
+func All(parts ...Expression) Expression { return over(logic.OpAll, parts) }
+
+// Any is yes where any part is yes, no where every part is no, else unknown.
+func Any(parts ...Expression) Expression { return over(logic.OpAny, parts) }
+
+// Not is yes where e is no, no where e is yes, else unknown.
+func Not(e Expression) Expression { return over(logic.OpNot, []Expression{e}) }
+
+func over(op logic.Op, parts []Expression) Expression {
+	e := Expression{logic.Over(op)}
+	if len(parts) == 0 {
+		return fault(op, "has no parts")
+	}
+	for _, part := range parts {
+		if part.IsZero() {
+			return fault(op, "has an empty part")
+		}
+		e.tree.Kids = append(e.tree.Kids, part.tree)
+	}
+	return e
+}
+
+func fault(op logic.Op, problem string) Expression {
+	return Expression{logic.Expr{Leaf: logic.Leaf{Op: op}, Fault: op.String() + ": " + problem}}
+}
