@@ -38,6 +38,8 @@ const (
 	Oblique                        // slanting
 	Tangential                     // along the surface, nearly flat
 	Medial                         // towards the midline
+
+	lastAngle = Medial
 )
 
 var angleNames = enum.Names[Angle]{Type: "Angle", What: "angle", IDs: []string{
@@ -106,6 +108,8 @@ const (
 	Unguided   Guidance = iota + 1 // none: by the landmark alone
 	Palpation                      // by the palpating hand
 	Ultrasound                     // by ultrasound
+
+	lastGuidance = Ultrasound
 )
 
 var guidanceNames = enum.Names[Guidance]{Type: "Guidance", What: "guidance", IDs: []string{

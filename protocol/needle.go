@@ -40,4 +40,5 @@ func (n Needle) String() string {
 var (
 	thinnest, thickest = body.MM(0.10), body.MM(1.00)
 	shortest, longest  = body.MM(5), body.MM(300)
+	none, shallowest   = body.MM(0), body.MM(0.001)
 )

@@ -16,6 +16,8 @@ const (
 	Winding                         // turned, so that tissue winds around the shaft
 	Periosteal                      // tapped on bone
 	Electrical                      // with current through pairs of needles, whatever else the needle does
+
+	lastTechnique = Electrical
 )
 
 var techniqueNames = enum.Names[Technique]{Type: "Technique", What: "technique", IDs: []string{
@@ -47,6 +49,8 @@ type Depth uint8
 const (
 	Superficial Depth = iota + 1 // superficial dry needling (SDN): skin and the tissue above the muscle
 	Deep                         // deep dry needling (DDN): into the muscle
+
+	lastDepth = Deep
 )
 
 var depthNames = enum.Names[Depth]{Type: "Depth", What: "depth", IDs: []string{Superficial: "superficial", Deep: "deep"}}

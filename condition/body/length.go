@@ -28,6 +28,11 @@ func (l Length) IsGiven() bool { return l.shifted != 0 }
 // IsValid reports whether l is a length.
 func (l Length) IsValid() bool { return l.shifted > 0 }
 
+// IsWithin reports whether l is not given, or a length from least to most.
+func (l Length) IsWithin(least, most Length) bool {
+	return !l.IsGiven() || l.shifted >= least.shifted && l.shifted <= most.shifted
+}
+
 // Micrometers is the length in whole micrometres; it is below 0 where no valid length was given.
 func (l Length) Micrometers() int { return int(l.shifted) - 1 }
 

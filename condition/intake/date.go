@@ -21,7 +21,7 @@ func ParseDate(text string) (Date, error) {
 	if err != nil || len(text) != len(dayFormat) {
 		return Date{}, Fault{Problem: "wanted a day as 2026-11-23", Err: ErrMalformed}
 	}
-	return DateOf(t), nil
+	return dayOf(t), nil
 }
 
 // MustDate is [ParseDate] for a day that stands in the program. It panics where it is none.
@@ -38,6 +38,10 @@ func DateOf(t time.Time) Date {
 	if t.IsZero() {
 		return Date{}
 	}
+	return dayOf(t)
+}
+
+func dayOf(t time.Time) Date {
 	year, month, day := t.Date()
 	midnight := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 	return dateAt(midnight.Unix()/(24*60*60) + unixDay)

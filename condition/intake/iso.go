@@ -30,7 +30,7 @@ func ParsePlace(code string) (ISOPlace, error) {
 	if i, ok := slices.BinarySearch(placeCodes[1:], code); ok {
 		return ISOPlace(i + 1), nil
 	}
-	near := nearest.Of(code, func(yield func(string) bool) {
+	near := nearest.Of(strings.ToUpper(code), func(yield func(string) bool) {
 		for p := range ISOPlaces() {
 			if !yield(p.String()) {
 				return

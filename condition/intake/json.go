@@ -73,7 +73,7 @@ func (p *Profile) EncodePatient(b *wire.Buffer) {
 	b.Key("otherwise").Text(otherwiseNames.String(1 + uint8(p.fills&fillOtherwise)))
 	b.Key("nothing_in")
 	b.Open('[')
-	for _, q := range p.NothingIn() {
+	for _, q := range p.NothingInFilled() {
 		b.Text(q.String())
 	}
 	b.Close(']')

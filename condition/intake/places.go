@@ -1,6 +1,5 @@
-// The countries of ISO 3166-1 (alpha-2) and the subdivisions of Australia, Canada and the
-// United States of ISO 3166-2. Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// The countries of ISO 3166-1 (alpha-2), and the subdivisions of Australia, Canada and the United States
+// of ISO 3166-2. Kept by hand.
 
 package intake
 

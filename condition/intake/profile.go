@@ -158,10 +158,10 @@ func (p Profile) Held(f Fact) Held {
 // what is treated, then the facts in the order of their ids.
 func (p Profile) Answers() Answers {
 	var all Answers
-	if p.OtherwiseUnremarkable() {
+	if p.OtherwiseFilled() {
 		all = append(all, OtherwiseUnremarkable())
 	}
-	if questions := p.NothingIn(); len(questions) > 0 {
+	if questions := p.NothingInFilled(); len(questions) > 0 {
 		all = append(all, NothingIn(questions...))
 	}
 	if p.treated.IsValid() {
@@ -175,11 +175,11 @@ func (p Profile) Answers() Answers {
 	return all
 }
 
-// OtherwiseUnremarkable reports whether what was not answered was to be filled as unremarkable.
-func (p Profile) OtherwiseUnremarkable() bool { return p.fills&fillOtherwise != 0 }
+// OtherwiseFilled reports whether what was not answered was to be filled as unremarkable.
+func (p Profile) OtherwiseFilled() bool { return p.fills&fillOtherwise != 0 }
 
-// NothingIn returns the questions of which nothing applies, in the order of asking.
-func (p Profile) NothingIn() (questions []Question) {
+// NothingInFilled returns the questions of which nothing applies, in the order of asking.
+func (p Profile) NothingInFilled() (questions []Question) {
 	for q := Q01; q <= lastQuestion; q++ {
 		if p.fills>>q&1 != 0 {
 			questions = append(questions, q)

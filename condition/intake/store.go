@@ -95,10 +95,11 @@ func (p *Profile) presumes(f logic.Fact) bool {
 	return s != filled && (!s.hasValue() || p.isStale(f))
 }
 
-// value returns the value that counts, of a fact that has one.
+// value returns the value that counts, of a fact that has one. One that is as usual is not looked up in
+// the store, where a stale answer may lie; the presumed value of a fact is its usual one.
 func (p *Profile) value(f logic.Fact) value {
-	if p.presumes(f) {
-		return table().facts[f].presumption
+	if !p.raw.has(f) {
+		return table().facts[f].usual
 	}
 	return p.stored(f)
 }

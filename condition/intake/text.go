@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -64,14 +65,17 @@ func (e *entry) option(text string) (value, Fault) {
 			return value(i + 1), Fault{}
 		}
 	}
-	near := nearest.Of(text, func(yield func(string) bool) {
-		for _, id := range e.values {
-			if !yield(id) {
-				return
-			}
+	return 0, Fault{Problem: ErrUnknownValue.Error(), Nearest: e.near(text), Err: ErrUnknownValue}
+}
+
+// near returns the value that a misspelt one was probably meant to be; one in another case is nearest.
+func (e *entry) near(text string) string {
+	for _, id := range e.values {
+		if strings.EqualFold(id, text) {
+			return id
 		}
-	})
-	return 0, Fault{Problem: ErrUnknownValue.Error(), Nearest: near, Err: ErrUnknownValue}
+	}
+	return nearest.Of(text, slices.Values(e.values))
 }
 
 // quantity reads a number. Nothing is rounded: more than six significant digits are a fault.

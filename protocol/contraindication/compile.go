@@ -9,9 +9,11 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/dryneedling/dryneedling/condition/body"
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/logic"
 	"github.com/dryneedling/dryneedling/internal/nearest"
+	"github.com/dryneedling/dryneedling/protocol/anatomy"
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 )
 
@@ -293,6 +295,16 @@ type decided struct {
 	rules []uint64 // rules about each target that can hold
 	inner []uint64 // expressions inside anytarget and bothsides that can hold
 	yes   []uint64 // the value of each test that they decide
+
+	electrical bool
+
+	// what the atlas says of the muscle
+	home      body.Region
+	footprint body.Regions
+	levels    body.Levels
+	reach     [anatomy.Canal + 1]anatomy.Reach
+	guard     int // micrometres; below 0: none
+	longest   int // micrometres; below 0: none
 }
 
 // idPattern is what the id of a rule looks like.

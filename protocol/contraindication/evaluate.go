@@ -271,17 +271,17 @@ func (v *visit) ofTarget(t *test, at *site) logic.Truth {
 		}
 		return logic.Of(t.located(area, at))
 	case logic.OpAtLevel:
-		return v.atLevel(leaf, target)
+		return v.atLevel(leaf, at)
 	case logic.OpTrained:
 		regions, known := v.patient.Assessed(leaf.Fact)
 		if !known {
 			return logic.Unknown
 		}
-		return logic.Of(regions.Has(target.Site.Muscle.Region()))
+		return logic.Of(regions.Has(at.decided.home))
 	case logic.OpOver:
-		return over(anatomy.Cavity(leaf.Args[0]), target)
+		return over(&at.decided.reach[leaf.Args[0]], target)
 	case logic.OpLevel:
-		if target.Site.Muscle.Levels().IsEmpty() {
+		if at.decided.levels.IsEmpty() {
 			return logic.No
 		}
 		return t.word(uint8(target.Site.Level))
@@ -316,7 +316,7 @@ func (v *visit) ofTarget(t *test, at *site) logic.Truth {
 		}
 		return t.word(uint8(target.Stimulation.Path))
 	}
-	return v.measure(leaf, target)
+	return v.measure(leaf, at)
 }
 
 // word is the value of a test of a field that is one word of a vocabulary: unknown where it is not given.
@@ -348,20 +348,20 @@ func limbs(area body.Area) (whole body.Area) {
 	return whole
 }
 
-func (v *visit) atLevel(leaf *logic.Leaf, target *protocol.Target) logic.Truth {
+func (v *visit) atLevel(leaf *logic.Leaf, at *site) logic.Truth {
 	levels, known := v.patient.LevelsAt(leaf.Fact)
+	level := at.target.Site.Level
 	switch {
-	case target.Site.Muscle.Levels().IsEmpty(), known && levels.IsEmpty():
+	case at.decided.levels.IsEmpty(), known && levels.IsEmpty():
 		return logic.No
-	case !known || target.Site.Level == 0:
+	case !known || level == 0:
 		return logic.Unknown
 	}
-	return logic.Of(levels.Has(target.Site.Level))
+	return logic.Of(levels.Has(level))
 }
 
 // over is the value of a test of whether a line from the usual entry can reach a cavity.
-func over(cavity anatomy.Cavity, target *protocol.Target) logic.Truth {
-	reach := target.Site.Muscle.Reaches(cavity)
+func over(reach *anatomy.Reach, target *protocol.Target) logic.Truth {
 	switch {
 	case reach.Always:
 		return logic.Yes
@@ -374,24 +374,23 @@ func over(cavity anatomy.Cavity, target *protocol.Target) logic.Truth {
 }
 
 // measure is the value of a test of a length, an angle, a count or a span of the target.
-func (v *visit) measure(leaf *logic.Leaf, target *protocol.Target) logic.Truth {
+func (v *visit) measure(leaf *logic.Leaf, at *site) logic.Truth {
+	target := at.target
 	switch leaf.Op {
 	case logic.OpLonger:
 		return exceeds(target.Needle.Length.Micrometers(), leaf.Number)
 	case logic.OpDeeper:
 		return deeper(target, leaf.Number)
 	case logic.OpBeyondGuard:
-		guard := target.Site.Muscle.Envelope().DepthGuard
-		if !guard.IsValid() {
+		if at.decided.guard < 0 {
 			return logic.No
 		}
-		return deeper(target, float64(guard.Micrometers()))
+		return deeper(target, float64(at.decided.guard))
 	case logic.OpBeyondRange:
-		longest := target.Site.Muscle.Envelope().NeedleLength.Max
-		if !longest.IsValid() {
+		if at.decided.longest < 0 {
 			return logic.No
 		}
-		return exceeds(target.Needle.Length.Micrometers(), float64(longest.Micrometers()))
+		return exceeds(target.Needle.Length.Micrometers(), float64(at.decided.longest))
 	case logic.OpLongerThan, logic.OpDeeperThan:
 		limit, known := v.patient.Amount(leaf.Fact)
 		if !known {
@@ -464,10 +463,21 @@ func (c *compiled) decides(target *protocol.Target) *decided {
 		Technique: target.Technique,
 		Depth:     target.Depth,
 	}
+	muscle := target.Site.Muscle
+	envelope := muscle.Envelope()
 	d := &decided{
-		rules: make([]uint64, c.words),
-		inner: make([]uint64, (len(c.inner)+63)/64),
-		yes:   make([]uint64, (len(c.static)+63)/64),
+		rules:      make([]uint64, c.words),
+		inner:      make([]uint64, (len(c.inner)+63)/64),
+		yes:        make([]uint64, (len(c.static)+63)/64),
+		electrical: target.Technique == protocol.Electrical,
+		home:       muscle.Region(),
+		footprint:  muscle.Footprint(),
+		levels:     muscle.Levels(),
+		guard:      envelope.DepthGuard.Micrometers(),
+		longest:    envelope.NeedleLength.Max.Micrometers(),
+	}
+	for cavity := range anatomy.Cavities() {
+		d.reach[cavity] = muscle.Reaches(cavity)
 	}
 	for i, t := range c.static {
 		if t.ofMuscle(&bare) == logic.Yes {
@@ -496,7 +506,8 @@ func (p *program) canHold(n *node, d *decided) bool {
 	switch n.form {
 	case formTest:
 		t := &p.tests[n.test]
-		return t.perKind != ofMuscle || (d.yes[t.static>>6]>>(t.static&63)&1 != 0) != t.negated
+		value := t.foreseen(d)
+		return value == logic.Unknown || (value == logic.Yes) != t.negated
 	case formAll:
 		for i := range n.kids {
 			if !p.canHold(&n.kids[i], d) {
@@ -513,4 +524,32 @@ func (p *program) canHold(n *node, d *decided) bool {
 		return false
 	}
 	return true // what holds for other targets too is not decided by this one
+}
+
+// foreseen is the value of a test as far as muscle, technique and depth decide it, negation aside.
+func (t *test) foreseen(d *decided) logic.Truth {
+	if t.perKind == ofMuscle {
+		return logic.Of(d.yes[t.static>>6]>>(t.static&63)&1 != 0)
+	}
+	never := false
+	switch t.leaf.Op {
+	case logic.OpOver:
+		reach := &d.reach[t.leaf.Args[0]]
+		if reach.Always {
+			return logic.Yes
+		}
+		never = reach.IsNo()
+	case logic.OpLevel, logic.OpAtLevel:
+		never = d.levels.IsEmpty()
+	case logic.OpPath, logic.OpStimAbove:
+		never = !d.electrical
+	case logic.OpBeyondGuard:
+		never = d.guard < 0
+	case logic.OpBeyondRange:
+		never = d.longest < 0
+	}
+	if never {
+		return logic.No
+	}
+	return logic.Unknown
 }

@@ -1,6 +1,7 @@
 package contraindication
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/evidence"
@@ -52,15 +53,20 @@ func (p Policy) strength(r *Rule) Strength {
 // holds a position on at least one shipped rule.
 func ParsePolicy(text string) (Policy, error) {
 	p := Policy(text)
-	if problem, _ := p.fault(shipped()); problem != "" {
-		_, near := p.fault(shipped())
+	if problem, near := p.fault(shipped()); problem != "" {
 		return "", &PolicyError{Problem: problem, Nearest: near}
 	}
 	return p, nil
 }
 
+// ErrPolicy is the kind of fault of a policy that does not exist.
+var ErrPolicy = errors.New("no such policy")
+
 // A PolicyError says that a text names no policy.
 type PolicyError struct{ Problem, Nearest string }
+
+// Unwrap returns [ErrPolicy].
+func (e *PolicyError) Unwrap() error { return ErrPolicy }
 
 func (e *PolicyError) Error() string {
 	if e.Nearest == "" {

@@ -137,7 +137,8 @@ func (v *visit) begin(a *Assessment) {
 	v.sites = slices.Grow(v.sites[:0], len(a.targets))[:len(a.targets)]
 	for i := range a.targets {
 		t := &a.targets[i]
-		v.sites[i] = site{target: t, footprint: t.Site.Footprint(), decided: v.book.decides(t)}
+		decided := v.book.decides(t)
+		v.sites[i] = site{target: t, footprint: decided.footprint.On(t.Site.Side), decided: decided}
 	}
 	v.alone = a.alone
 }
