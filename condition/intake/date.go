@@ -18,7 +18,7 @@ const (
 // ParseDate returns the day that text names: "2026-11-23", and no other form.
 func ParseDate(text string) (Date, error) {
 	t, err := time.Parse(dayFormat, text)
-	if err != nil || len(text) != len(dayFormat) {
+	if err != nil || t.Year() < 1 {
 		return Date{}, Fault{Problem: "wanted a day as 2026-11-23", Err: ErrMalformed}
 	}
 	return dayOf(t), nil

@@ -8,7 +8,6 @@ import (
 	"github.com/dryneedling/dryneedling/condition"
 	"github.com/dryneedling/dryneedling/internal/enum"
 	"github.com/dryneedling/dryneedling/internal/logic"
-	"github.com/dryneedling/dryneedling/internal/nearest"
 	"github.com/dryneedling/dryneedling/internal/wire"
 )
 
@@ -207,7 +206,7 @@ func (d *draft) decodeAnswers(answers *wire.Walk) {
 		f, ok := Lookup(key.Text)
 		switch {
 		case !ok:
-			near := nearest.Of(key.Text, factIDs)
+			near := d.faults.Nearest(key.Text, factIDs)
 			d.fault(key.Path, Fault{Problem: ErrUnknownFact.Error(), Nearest: near, Err: ErrUnknownFact})
 		case f.Source() == Plan:
 			d.fault(key.Path, Fault{Problem: "stands under plan", Err: ErrMisplaced})

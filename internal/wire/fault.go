@@ -1,6 +1,11 @@
 package wire
 
-import "errors"
+import (
+	"errors"
+	"iter"
+
+	"github.com/dryneedling/dryneedling/internal/nearest"
+)
 
 // The kinds of fault that come from walking a tree.
 var (
@@ -26,6 +31,18 @@ func (f *Faults) Add(fault Fault) { f.all = append(f.all, fault) }
 // Wrong adds the fault that a value is not of the kind that was wanted.
 func (f *Faults) Wrong(path, wanted string) {
 	f.Add(Fault{Path: path, Problem: "wanted " + wanted, Err: ErrWrongKind})
+}
+
+// manyFaults is how many faults are helped with the nearest id. Looking for it is slow, and who sends
+// more is not misspelling.
+const manyFaults = 1000
+
+// Nearest returns the id that a misspelt text was probably meant to be, or "".
+func (f *Faults) Nearest(text string, ids iter.Seq[string]) string {
+	if f.Len() >= manyFaults {
+		return ""
+	}
+	return nearest.Of(text, ids)
 }
 
 // All returns the faults so far.

@@ -3,9 +3,8 @@ package wire
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
-
-	"github.com/dryneedling/dryneedling/internal/nearest"
 )
 
 // A Kind of JSON value. The zero Kind is none: the value is absent.
@@ -67,7 +66,7 @@ type Walk struct {
 	faults  *Faults
 }
 
-// Path returns the path of the object, or with a key that of its member.
+// Path returns the path of the member with the key, whether or not it is there.
 func (w *Walk) Path(key string) string {
 	if w == nil {
 		return key
@@ -189,18 +188,9 @@ func (w *Walk) Missing(key string) {
 // Close reports every member that was not taken, with the nearest key that was asked for.
 func (w *Walk) Close() {
 	for key := range w.Rest() {
-		w.faults.Add(Fault{Path: key.Path, Problem: ErrUnknownKey.Error(), Err: ErrUnknownKey, Nearest: w.near(key.Text)})
+		near := w.faults.Nearest(key.Text, slices.Values(w.asked))
+		w.faults.Add(Fault{Path: key.Path, Problem: ErrUnknownKey.Error(), Nearest: near, Err: ErrUnknownKey})
 	}
-}
-
-func (w *Walk) near(key string) string {
-	return nearest.Of(key, func(yield func(string) bool) {
-		for _, k := range w.asked {
-			if !yield(k) {
-				return
-			}
-		}
-	})
 }
 
 // join is the path of a member: by its key where that looks like an id, else by its position, since an

@@ -199,3 +199,97 @@ func ratio(b *testing.B, ours, theirs func(), unit string, each int) {
 	b.ReportMetric(float64(other.Nanoseconds())/n, "ns/other")
 	b.ReportMetric(float64(mine)/float64(other), unit)
 }
+
+// x-plain is the time of a full check of ten times as many rules, the added nine tenths of which do not
+// concern any patient here, as a multiple of the check of the shipped rules.
+func BenchmarkScreenTenfold(b *testing.B) {
+	for _, targets := range []int{1, 5, 20} {
+		b.Run(fmt.Sprintf("targets=%d", targets), func(b *testing.B) {
+			people, plan := patients(b, 16, 3), plans(targets, 16, 4)
+			plain := contraindication.Default()
+			tenfold, err := contraindication.Compile(tenfoldBook(b, people))
+			require.NoError(b, err)
+			var a contraindication.Assessment
+			screen := func(s *contraindication.Screener) func() {
+				return func() {
+					for i := range people {
+						s.ScreenInto(&a, &people[i], plan[i])
+					}
+				}
+			}
+			ratio(b, screen(tenfold), screen(plain), "x-plain", len(people))
+		})
+	}
+}
+
+// tenfoldBook is the shipped rules and nine times as many that do not concern these patients: copies, under
+// other ids, of the shipped rules that turn on facts none of which is out of the ordinary, or unanswered,
+// in any of them.
+func tenfoldBook(t testing.TB, people []intake.Profile) contraindication.Rulebook {
+	book := contraindication.Shipped()
+	var quiet []contraindication.Rule
+	for r := range book.Rules() {
+		if r.Phase == contraindication.Before && !slices.ContainsFunc(people, func(p intake.Profile) bool {
+			return contraindication.Concerns(r, &p)
+		}) {
+			quiet = append(quiet, r)
+		}
+	}
+	require.Greater(t, len(quiet), 20)
+	for n := 0; book.Len() < 10*contraindication.Shipped().Len(); n++ {
+		r := quiet[n%len(quiet)]
+		r.ID = fmt.Sprintf("copy-%d", n)
+		book = book.Add(r)
+	}
+	return book
+}
+
+// x-screen is the time of compiling the shipped rules as a multiple of one full check of five targets.
+func BenchmarkScreenCompile(b *testing.B) {
+	people, plan := patients(b, 256, 3), plans(5, 256, 4)
+	var a contraindication.Assessment
+	next := 0
+	compile := func() {
+		_, err := contraindication.Compile(contraindication.Shipped())
+		require.NoError(b, err)
+	}
+	screen := func() {
+		for range 100 {
+			next = (next + 1) % len(people)
+			contraindication.Default().ScreenInto(&a, &people[next], plan[next])
+		}
+	}
+	ratio(b, compile, screen, "x-100-screens", 1)
+}
+
+// What all rules cost on an ordinary day: 280 rules, five targets.
+func BenchmarkScreenShipped(b *testing.B) {
+	people, plan := patients(b, 256, 3), plans(5, 256, 4)
+	var a contraindication.Assessment
+	i := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		i = (i + 1) % len(people)
+		contraindication.Default().ScreenInto(&a, &people[i], plan[i])
+	}
+}
+
+func TestScreenAllocates(t *testing.T) {
+	people, plan := patients(t, 64, 3), plans(5, 64, 4)
+	var a contraindication.Assessment
+	screener := contraindication.Default()
+	into := func() {
+		for i := range people {
+			screener.ScreenInto(&a, &people[i], plan[i])
+		}
+	}
+	into()
+	require.Zero(t, testing.AllocsPerRun(20, into), "into the caller's memory")
+
+	well, err := intake.Unremarkable(intake.MustDate("2026-11-23"))
+	require.NoError(t, err)
+	target := protocol.Target{Site: anatomy.Soleus.Left(), Technique: protocol.Static, Depth: protocol.Deep,
+		Needle: protocol.NeedleMM(0.25, 30), Position: protocol.Prone, Grip: protocol.Flat, Angle: protocol.Perpendicular}
+	require.Empty(t, contraindication.Screen(well, target).Findings())
+	require.LessOrEqual(t, testing.AllocsPerRun(100, func() { contraindication.Screen(well, target) }), 1.0, "its copy of the targets")
+}

@@ -87,8 +87,8 @@ type compiled struct {
 	inner  []*program    // expressions inside anytarget and bothsides
 	static []*test       // tests that muscle, technique and depth decide
 	words  int           // how many words a set of rules takes
-	mayBy  [256][]uint16 // rules that can hold only where the fact may be yes, or other than usual
-	notBy  [256][]uint16 // rules that can hold only where the flag may be no
+	mayBy  [256][]waiter // what waits for a fact that may be yes, or other than usual
+	notBy  [256][]waiter // what waits for a flag that may be no
 	always []uint64      // rules that no fact rules out
 	wanted [2][4]uint64  // the facts that have an entry in mayBy and notBy
 	onPlan []uint64      // rules about the plan
@@ -171,17 +171,46 @@ func (c *compiled) index() {
 			if g.no {
 				by, rail = &c.notBy, 1
 			}
-			by[g.fact] = append(by[g.fact], uint16(i))
+			by[g.fact] = file(by[g.fact], g, uint16(i))
 			c.wanted[rail][g.fact>>6] |= 1 << (g.fact & 63)
 		}
 	}
 	c.needs = make([]reach, combinations)
 }
 
-// A guard is a fact that may be yes, or other than usual; or with no, a flag that may be no.
+// A waiter is rules that cannot hold where a test of the patient is no. Without a test, that the fact is out
+// of the ordinary is all that can be said before there is a target.
+type waiter struct {
+	test  *test
+	rules []uint16
+}
+
+// file puts a rule where it waits for the guard; the same test is asked once for all of them.
+func file(waiters []waiter, g guard, rule uint16) []waiter {
+	for i := range waiters {
+		if w := &waiters[i]; w.test.sameAs(g.test) {
+			w.rules = append(w.rules, rule)
+			return waiters
+		}
+	}
+	return append(waiters, waiter{g.test, []uint16{rule}})
+}
+
+func (t *test) sameAs(u *test) bool {
+	if t == nil || u == nil {
+		return t == u
+	}
+	a, b := t.leaf, u.leaf
+	return t.negated == u.negated && a.Op == b.Op && a.Fact == b.Fact && a.Other == b.Other && a.Bare == b.Bare &&
+		a.Number == b.Number && slices.Equal(a.Args, b.Args)
+}
+
+// A guard is a fact that may be yes, or other than usual; or with no, a flag that may be no. With a test it
+// is that besides, the test is not no.
 type guard struct {
 	fact logic.Fact
 	no   bool
+	test *test
 }
 
 // cover is a set of guards of which at least one holds wherever the node may hold; ok is false where there
@@ -215,7 +244,7 @@ func (t *test) cover() ([]guard, bool) {
 	leaf := t.leaf
 	switch {
 	case leaf.Op == logic.OpYes:
-		return []guard{{leaf.Fact, t.negated}}, true
+		return []guard{{fact: leaf.Fact, no: t.negated}}, true
 	case t.perKind == ofPatient:
 		usual := intake.TestOnUsual(leaf)
 		if t.negated {
@@ -224,11 +253,13 @@ func (t *test) cover() ([]guard, bool) {
 		if usual != logic.No {
 			return nil, false
 		}
-		guards := []guard{{fact: leaf.Fact}}
+		guards := []guard{{fact: leaf.Fact, test: t}}
 		if leaf.Other != 0 {
-			guards = append(guards, guard{fact: leaf.Other})
+			guards = append(guards, guard{fact: leaf.Other, test: t})
 		}
 		return guards, true
+	case leaf.Op == logic.OpTrained && t.negated:
+		return []guard{{fact: leaf.Fact}}, true // who is assessed for every region is assessed for this one
 	case t.negated:
 		return nil, false
 	}

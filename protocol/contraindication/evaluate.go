@@ -15,8 +15,9 @@ import (
 type visit struct {
 	book    *compiled
 	patient *intake.Profile
-	may     [4]uint64 // facts that may be yes, or other than usual
-	mayNot  [4]uint64 // facts that may be no, or as usual
+	own     intake.Profile // where patient points if the caller gave a copy
+	may     [4]uint64      // facts that may be yes, or other than usual
+	mayNot  [4]uint64      // facts that may be no, or as usual
 	sites   []site
 	alone   bool // the patient is asked of alone: what turns on targets is unknown
 }
@@ -392,7 +393,7 @@ func (v *visit) measure(leaf *logic.Leaf, at *site) logic.Truth {
 		}
 		return exceeds(target.Needle.Length.Micrometers(), float64(at.decided.longest))
 	case logic.OpLongerThan, logic.OpDeeperThan:
-		limit, known := v.patient.Amount(leaf.Fact)
+		limit, known := v.patient.Number(leaf.Fact)
 		if !known {
 			return logic.Unknown
 		}
@@ -400,7 +401,7 @@ func (v *visit) measure(leaf *logic.Leaf, at *site) logic.Truth {
 		if leaf.Op == logic.OpDeeperThan {
 			measured = target.InsertionDepth
 		}
-		return exceeds(measured.Micrometers(), sixDigits(limit)*1000)
+		return exceeds(measured.Micrometers(), sixDigits(float64(limit))*1000)
 	case logic.OpLateralAbove:
 		lateral := target.InsertionLateral
 		return logic.Of(lateral.IsValid() && float64(lateral.Micrometers()) > leaf.Number)

@@ -132,7 +132,11 @@ func (m *scratch) screen(a *Assessment) {
 
 // begin sets the visit to what the assessment holds.
 func (v *visit) begin(a *Assessment) {
-	v.book, v.patient = a.book, a.profile()
+	v.book, v.patient = a.book, a.patient
+	if v.patient == nil {
+		v.own = a.own // a copy, so that the assessment need not live on the heap
+		v.patient = &v.own
+	}
 	v.may, v.mayNot = v.patient.Rails()
 	v.sites = slices.Grow(v.sites[:0], len(a.targets))[:len(a.targets)]
 	for i := range a.targets {
@@ -154,14 +158,23 @@ func (v *visit) candidates(set []uint64) {
 	copy(set, v.book.always)
 	for w := range v.may {
 		for word := v.may[w] & v.book.wanted[0][w]; word != 0; word &= word - 1 {
-			for _, i := range v.book.mayBy[w*64+bits.TrailingZeros64(word)] {
-				set[i>>6] |= 1 << (i & 63)
-			}
+			v.wake(v.book.mayBy[w*64+bits.TrailingZeros64(word)], set)
 		}
 		for word := v.mayNot[w] & v.book.wanted[1][w]; word != 0; word &= word - 1 {
-			for _, i := range v.book.notBy[w*64+bits.TrailingZeros64(word)] {
-				set[i>>6] |= 1 << (i & 63)
-			}
+			v.wake(v.book.notBy[w*64+bits.TrailingZeros64(word)], set)
+		}
+	}
+}
+
+// wake sets the rules that wait for a fact which is out of the ordinary, as far as their test allows.
+func (v *visit) wake(waiters []waiter, set []uint64) {
+	for i := range waiters {
+		w := &waiters[i]
+		if w.test != nil && v.test(w.test, nil) == logic.No {
+			continue
+		}
+		for _, rule := range w.rules {
+			set[rule>>6] |= 1 << (rule & 63)
 		}
 	}
 }

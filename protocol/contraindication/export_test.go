@@ -1,0 +1,24 @@
+package contraindication
+
+import "github.com/dryneedling/dryneedling/condition/intake"
+
+// Concerns reports whether a rule can hold whatever the patient is, or asks of a fact that is out of the
+// ordinary, or not answered, in this one.
+func Concerns(r Rule, patient *intake.Profile) bool {
+	t := translator{known: map[string]int32{}}
+	p, ok := t.translate(r.When.Tree())
+	if _, turns := p.cover(&p.root); !ok || !turns {
+		return true
+	}
+	may, mayNot := patient.Rails()
+	usual := ordinary()
+	for i := range p.tests {
+		for _, f := range []uint8{uint8(p.tests[i].leaf.Fact), uint8(p.tests[i].leaf.Other)} {
+			word, bit := f>>6, f&63
+			if f != 0 && ((may[word]^usual.may[word])|(mayNot[word]^usual.mayNot[word]))>>bit&1 != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

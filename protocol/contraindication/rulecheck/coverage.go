@@ -1,0 +1,105 @@
+package rulecheck
+
+import (
+	"github.com/dryneedling/dryneedling/protocol/contraindication"
+)
+
+// A gap is something that the cases of a rule leave open.
+type gap struct {
+	unseen  string // "that deep() matters"
+	witness Case   // a case that would close it
+	found   bool   // whether there is one
+}
+
+// String is the gap as it is reported.
+func (g gap) String() string {
+	text := "no case shows " + g.unseen
+	if !g.found {
+		return text + ", and none was found that would"
+	}
+	return text + "; this one would:\n" + indented(g.witness.Go())
+}
+
+// gaps are what the cases of a rule leave open. A gap that the witness of an earlier one closes is none.
+func gaps(rule contraindication.Rule, cases []Case) (open []gap) {
+	l := newLab(rule)
+	seen := l.seenBy(cases)
+	for _, want := range l.wants() {
+		if seen[want] {
+			continue
+		}
+		s := l.search()
+		witness, found := s.find(want)
+		if !found && want.optional() {
+			continue
+		}
+		if found {
+			for w := range l.seenBy([]Case{witness}) {
+				seen[w] = true
+			}
+		}
+		open = append(open, gap{l.unseen(want), witness, found})
+	}
+	return open
+}
+
+// A want is something that some case has to show: that the rule comes out in a way, or that a mutant comes
+// out otherwise than the rule.
+type want struct {
+	outcome Outcome // zero: a mutant
+	mutant  int     // its number among the mutants
+}
+
+// optional reports whether there need not be such a case: many rules are never undetermined.
+func (w want) optional() bool { return w.outcome == Undetermined }
+
+// wants are everything that the cases of a rule have to show, in the order in which it is reported.
+func (l *lab) wants() (wants []want) {
+	wants = append(wants, want{outcome: Raised})
+	for m := range l.mutants {
+		wants = append(wants, want{mutant: m})
+	}
+	return append(wants, want{outcome: Clear}, want{outcome: Undetermined})
+}
+
+// shows reports whether a reading shows what is wanted.
+func (l *lab) shows(r *reading, w want) bool {
+	if w.outcome != 0 {
+		return r.outcome(0) == w.outcome
+	}
+	return r.outcome(0) != r.outcome(len(l.parts)+w.mutant)
+}
+
+func (l *lab) unseen(w want) string {
+	switch w.outcome {
+	case Raised:
+		return "that it can be raised"
+	case Clear:
+		return "when it is clear"
+	case Undetermined:
+		return "when it is undetermined"
+	}
+	return l.mutants[w.mutant].unseen
+}
+
+// seenBy is what the cases show together. A case that cannot be screened shows nothing.
+func (l *lab) seenBy(cases []Case) map[want]bool {
+	seen := map[want]bool{}
+	var a contraindication.Assessment
+	for _, k := range cases {
+		patient, err := k.Patient()
+		if err != nil {
+			continue
+		}
+		r, err := l.read(&a, &patient, k.plan())
+		if err != nil {
+			continue
+		}
+		for _, w := range l.wants() {
+			if l.shows(&r, w) {
+				seen[w] = true
+			}
+		}
+	}
+	return seen
+}
