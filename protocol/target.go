@@ -2,7 +2,6 @@ package protocol
 
 import (
 	"errors"
-	"strconv"
 	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/body"
@@ -195,22 +194,11 @@ func between(report func(field, problem string, kind error), field string, value
 // String returns where and how: "left upper-trapezius, deep pistoning, 0.30 × 40 mm".
 func (t Target) String() string { return t.Site.String() + ", " + t.How() }
 
-// How returns how the site is needled, without the site: "deep pistoning, 0.30 × 40 mm, pincer, prone".
+// How returns how the site is needled, in short: "deep pistoning, 0.30 × 40 mm".
 func (t Target) How() string {
-	words := t.Depth.String() + " " + t.Technique.String()
+	how := t.Depth.String() + " " + t.Technique.String()
 	if t.Needle != (Needle{}) {
-		words += ", " + t.Needle.String()
+		how += ", " + t.Needle.String()
 	}
-	for _, part := range []interface {
-		IsValid() bool
-		String() string
-	}{t.Angle, t.Grip, t.Position} {
-		if part.IsValid() {
-			words += ", " + part.String()
-		}
-	}
-	if t.Insertions > 0 {
-		words += ", " + strconv.Itoa(t.Insertions) + " insertions"
-	}
-	return words
+	return how
 }

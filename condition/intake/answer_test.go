@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"math"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -262,4 +263,45 @@ func TestNothingOfTheAnswersIsPrinted(t *testing.T) {
 	var log strings.Builder
 	slog.New(slog.NewTextHandler(&log, nil)).Info("seen", "profile", p, "answer", intake.INR.Of(7.5))
 	require.Contains(t, log.String(), `profile=profile(redacted) answer=inr(redacted)`)
+}
+
+// What must not compile: a wrong method, a fact or item where an answer is wanted, a box that is a bool.
+func TestAnswersOfTheWrongKindDoNotExist(t *testing.T) {
+	answer := reflect.TypeFor[intake.Answer]()
+	for _, f := range []any{
+		intake.Smoker, intake.Antithrombotic, intake.Jurisdiction, intake.INR, intake.SurgeryDate, intake.Scar, intake.HeadacheFlags,
+		intake.PractitionerRegions, intake.LaminectomyLevels, intake.HeadacheFlagFever, intake.Q16, condition.NeckPain,
+	} {
+		kind := reflect.TypeOf(f)
+		require.False(t, kind.Implements(answer), "%v is no answer by itself", kind)
+		for m := range kind.Methods() {
+			for in := range m.Type.Ins() {
+				require.NotEqual(t, reflect.Bool, in.Kind(), "%v.%s takes a bool", kind, m.Name)
+			}
+		}
+	}
+	require.True(t, reflect.TypeOf(intake.AntithromboticVKA).Implements(answer))
+
+	methods := func(f intake.Fact) (names []string) {
+		for m := range reflect.TypeOf(f).Methods() {
+			switch m.Name {
+			case "In", "String", "Name", "Note", "Source", "Questions", "ShelfLife", "Unknown", "Parse", "number":
+			default:
+				names = append(names, m.Name)
+			}
+		}
+		return names
+	}
+	require.Equal(t, []string{"No", "Yes"}, methods(intake.Smoker))
+	require.Equal(t, []string{"Option", "Options"}, methods(intake.Antithrombotic))
+	require.Equal(t, []string{"Is"}, methods(intake.Jurisdiction))
+	require.Equal(t, []string{"Born", "Of", "Range", "Unit"}, methods(intake.INR))
+	require.Equal(t, []string{"DaysAgo", "HasNever", "InDays", "Never", "On", "Range"}, methods(intake.SurgeryDate))
+	require.Equal(t, []string{"At", "Nowhere"}, methods(intake.Scar))
+	require.Equal(t, []string{"Are", "Item", "Items", "None"}, methods(intake.HeadacheFlags))
+	require.Equal(t, []string{"Are", "None"}, methods(intake.PractitionerRegions))
+	require.Equal(t, []string{"Are", "None"}, methods(intake.LaminectomyLevels))
+
+	at, _ := reflect.TypeOf(intake.Scar).MethodByName("At")
+	require.Equal(t, reflect.TypeFor[[]body.Area](), at.Type.In(1), "a place needs its side")
 }

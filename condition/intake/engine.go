@@ -172,7 +172,7 @@ var usualProfile = sync.OnceValue(func() *Profile {
 		}
 		p.states[f-1] = stateOf(0, withValue)
 		p.put(f, e.usual)
-		p.count(f, e.usual)
+		p.count(f, e, e.usual)
 	}
 	return p
 })

@@ -11,10 +11,12 @@ import (
 // has to be refused.
 func (p *Profile) settle() (clashes []factSet) {
 	p.known, p.raw = factSet{}, factSet{}
+	facts := &table().facts
 	for f := logic.Fact(1); f <= lastFact; f++ {
-		p.fill(f)
+		e := &facts[f]
+		p.fill(f, e)
 		if s := p.states[f-1]; s.hasValue() && (s == filled || !p.isStale(f)) {
-			p.count(f, p.stored(f))
+			p.count(f, e, p.stored(f))
 		}
 	}
 	clashes = p.contradictions()
@@ -23,11 +25,10 @@ func (p *Profile) settle() (clashes []factSet) {
 }
 
 // fill gives a fact that was given no answer at all its unremarkable value, where that was asked for.
-func (p *Profile) fill(f logic.Fact) {
+func (p *Profile) fill(f logic.Fact, e *entry) {
 	if p.states[f-1] == filled {
 		p.forget(f)
 	}
-	e := &table().facts[f]
 	wanted := p.fills&fillOtherwise != 0 || e.saysNo && p.fills&e.asks != 0
 	if p.states[f-1] != unsaid || !e.fills || !wanted {
 		return
@@ -79,7 +80,7 @@ func (p *Profile) presume() {
 	for _, f := range c.presumable {
 		e := &c.facts[f]
 		if !p.known.has(f) && (e.noReason || e.reasons.Eval(p.Test) == logic.No) {
-			p.count(f, e.presumption)
+			p.count(f, e, e.presumption)
 		}
 	}
 }

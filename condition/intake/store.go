@@ -72,8 +72,7 @@ func (p *Profile) forget(f logic.Fact) {
 }
 
 // count makes a value of a fact one that counts.
-func (p *Profile) count(f logic.Fact, v value) {
-	e := &table().facts[f]
+func (p *Profile) count(f logic.Fact, e *entry, v value) {
 	p.known.add(f)
 	if !e.hasUsual || v != e.usual {
 		p.raw.add(f)

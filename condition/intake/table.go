@@ -175,7 +175,7 @@ func (e *entry) asked(yield func(Question) bool) {
 }
 
 // entryOf returns the entry of a fact; of none it is empty.
-func entryOf(f Fact) *entry { return &table().facts[f.number()] }
+func entryOf(f Fact) *entry { return &table().facts[NumberOf(f)] }
 
 // A value is what a fact of any kind is answered with, in one word: 1 or 0 of a flag, the number of an
 // option or place, the bits of a float32 or of a day, the bits of a set.

@@ -41,8 +41,9 @@ func (v *visit) describe(t *test, target int, asked bool, add func(Reason)) {
 	if target < 0 {
 		return
 	}
-	for _, field := range fieldsOf(leaf.Op) {
-		answer, given := fieldText(v.sites[target].target, field)
+	at := &v.sites[target]
+	for _, field := range at.decided.fieldsOf(leaf) {
+		answer, given := fieldText(at.target, field)
 		switch {
 		case asked && !given:
 			add(Reason{Field: field, Target: target})
@@ -52,15 +53,35 @@ func (v *visit) describe(t *test, target int, asked bool, add func(Reason)) {
 	}
 }
 
-// fieldsOf are the fields of a target that a form asks of, as in the wire form.
-func fieldsOf(op logic.Op) []string {
-	switch op {
+// fieldsOf are the fields of a target that a test asks of, as in the wire form: of a muscle that is not
+// needled by level, for one, it is the muscle that decides and not the level.
+func (d *decided) fieldsOf(leaf *logic.Leaf) []string {
+	switch leaf.Op {
 	case logic.OpMuscle, logic.OpHome, logic.OpIn, logic.OpNear, logic.OpCompressible, logic.OpManualOnly:
 		return []string{"muscle"}
 	case logic.OpOver:
-		return []string{"muscle", "level"}
+		switch reach := &d.reach[leaf.Args[0]]; {
+		case !reach.Levels.IsEmpty():
+			return []string{"muscle", "level"}
+		case !reach.Zones.IsEmpty():
+			return []string{"muscle", "zones"}
+		}
+		return []string{"muscle"}
 	case logic.OpLevel, logic.OpAtLevel:
+		if d.levels.IsEmpty() {
+			return []string{"muscle"}
+		}
 		return []string{"level"}
+	case logic.OpBeyondGuard:
+		if d.guard < 0 {
+			return []string{"muscle"}
+		}
+		return []string{"needle.length_mm", "insertion_depth_mm"}
+	case logic.OpBeyondRange:
+		if d.longest < 0 {
+			return []string{"muscle"}
+		}
+		return []string{"needle.length_mm"}
 	case logic.OpSide:
 		return []string{"side"}
 	case logic.OpDeep, logic.OpSuperficial:
@@ -75,9 +96,9 @@ func fieldsOf(op logic.Op) []string {
 		return []string{"off_bone"}
 	case logic.OpHealthySkin:
 		return []string{"healthy_skin"}
-	case logic.OpLonger, logic.OpBeyondRange, logic.OpLongerThan:
+	case logic.OpLonger, logic.OpLongerThan:
 		return []string{"needle.length_mm"}
-	case logic.OpDeeper, logic.OpBeyondGuard:
+	case logic.OpDeeper:
 		return []string{"needle.length_mm", "insertion_depth_mm"}
 	case logic.OpDeeperThan:
 		return []string{"insertion_depth_mm"}
@@ -105,8 +126,8 @@ func fieldsOf(op logic.Op) []string {
 	return nil
 }
 
-// fieldText is what a field of a target holds, in words. The level of a muscle that is not needled by level
-// counts as given, since nobody can give it; so do the fields that describe a departure from what is usual.
+// fieldText is what a field of a target holds, in words. The fields that describe a departure from what is
+// usual count as given.
 func fieldText(t *protocol.Target, field string) (text string, given bool) {
 	switch field {
 	case "muscle":
@@ -114,9 +135,6 @@ func fieldText(t *protocol.Target, field string) (text string, given bool) {
 	case "side":
 		return t.Site.Side.String(), true
 	case "level":
-		if t.Site.Muscle.Levels().IsEmpty() {
-			return "not by level", true
-		}
 		return t.Site.Level.String(), t.Site.Level != 0
 	case "technique":
 		return t.Technique.String(), true

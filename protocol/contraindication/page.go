@@ -41,3 +41,13 @@ func (p *page) wrap(first, rest, text string) {
 	}
 	p.line(line)
 }
+
+// apart prints one text at the left and one at the right, on one line where they fit.
+func (p *page) apart(left, right string) {
+	gap := p.width - utf8.RuneCountInString(left) - utf8.RuneCountInString(right)
+	if gap < 2 {
+		p.line(left)
+		left, gap = "", p.width-utf8.RuneCountInString(right)
+	}
+	p.line(left + strings.Repeat(" ", max(gap, 0)) + right)
+}

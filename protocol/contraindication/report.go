@@ -77,14 +77,7 @@ func (a *Assessment) verdicts(p *page) {
 	}
 	for i := range a.targets {
 		t := &a.targets[i]
-		left := fmt.Sprintf("  %-*s  %s", widest, t.Site, t.How())
-		right := byTarget[i].String()
-		if gap := p.width - utf8.RuneCountInString(left) - utf8.RuneCountInString(right); gap >= 2 {
-			p.line(left + strings.Repeat(" ", gap) + right)
-			continue
-		}
-		p.wrap("", strings.Repeat(" ", widest+4), left)
-		p.line(strings.Repeat(" ", p.width-utf8.RuneCountInString(right)) + right)
+		p.apart(fmt.Sprintf("  %-*s  %s", widest, t.Site, t.How()), byTarget[i].String())
 	}
 }
 
@@ -165,11 +158,10 @@ func because(f Finding) string {
 	var words []string
 	for _, r := range f.Because() {
 		switch {
+		case r.Field == "muscle" || r.Field == "depth" || r.Field == "technique":
+			// the line of the target says it
 		case r.Fact == nil:
-			if r.Field == "muscle" || r.Field == "depth" {
-				continue // the target says it
-			}
-			words = append(words, strings.ReplaceAll(r.Field, "_", " ")+" "+r.Answer)
+			words = append(words, fieldName(r.Field)+": "+r.Answer)
 		default:
 			words = append(words, r.Fact.Name()+": "+r.Answer)
 		}
@@ -199,6 +191,9 @@ func whoSays(f Finding) string {
 	}
 	return "[" + text + "]"
 }
+
+// fieldName is a field of a target for people: "needle length mm".
+func fieldName(field string) string { return strings.NewReplacer("_", " ", ".", " ").Replace(field) }
 
 func sourceName(key string) string {
 	if key == "CONV" {
@@ -301,7 +296,7 @@ func (a *Assessment) askNext(p *page) {
 				n++
 			}
 		}
-		field := strings.ReplaceAll(g.Field, "_", " ")
+		field := fieldName(g.Field)
 		if n == 1 {
 			fields = append(fields, field+" of "+a.targets[g.Target].Site.String())
 		} else {
