@@ -219,3 +219,16 @@ func TestNothingButTheTablesSaysUnknown(t *testing.T) {
 	}
 	require.Equal(t, "gestation_weeks injury_date jurisdiction onset_days recent_needling_trunk", strings.Join(open, " "))
 }
+
+func TestIteratorsStopWhenAsked(t *testing.T) {
+	first := func(n *int) bool { *n++; return false }
+	var facts, questions, of, options, items, places, asked int
+	intake.Facts()(func(intake.Fact) bool { return first(&facts) })
+	intake.Questions()(func(intake.Question) bool { return first(&questions) })
+	intake.Q17.Facts()(func(intake.Fact) bool { return first(&of) })
+	intake.Antithrombotic.Options()(func(intake.Option) bool { return first(&options) })
+	intake.HeadacheFlags.Items()(func(intake.Item) bool { return first(&items) })
+	intake.ISOPlaces()(func(intake.ISOPlace) bool { return first(&places) })
+	intake.LocalInfection.Questions()(func(intake.Question) bool { return first(&asked) })
+	require.Equal(t, []int{1, 1, 1, 1, 1, 1, 1}, []int{facts, questions, of, options, items, places, asked})
+}

@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/dryneedling/dryneedling/condition/body"
@@ -111,6 +113,35 @@ func (p *Profile) Assessed(f logic.Fact) (regions body.Regions, known bool) {
 	return body.Regions(p.value(f)), true
 }
 
+// Forget makes a fact unknown and leaves everything else as it is, what was presumed because of the fact
+// included. It is for the rule engine, which asks what turns on a presumption.
+func (p *Profile) Forget(f logic.Fact) {
+	p.known.drop(f)
+	p.raw.drop(f)
+}
+
+// Chosen returns the number of the option that a choice has; known is false where it has none.
+func (p *Profile) Chosen(f logic.Fact) (option uint8, known bool) {
+	return uint8(p.value(f)), p.known.has(f)
+}
+
+// Items returns the items of a set, a bit each; known is false where it has no value.
+func (p *Profile) Items(f logic.Fact) (items uint64, known bool) {
+	return uint64(p.value(f)), p.known.has(f)
+}
+
+// Number returns the number of a quantity, in its unit and in 32 bits; known is false where it has none.
+func (p *Profile) Number(f logic.Fact) (number float32, known bool) {
+	return p.value(f).quantity(), p.known.has(f)
+}
+
+// DaysAgo returns how many days before the visit a date lies, which is below 0 where it lies ahead; ever is
+// false where the date is never, known where there is no value.
+func (p *Profile) DaysAgo(f logic.Fact) (days int, ever, known bool) {
+	d := p.value(f).date()
+	return p.asOf.DaysSince(d), d != never, p.known.has(f)
+}
+
 // Said returns a fact's answer as text, with its day where that is not the visit's, and how the profile
 // came to hold it: "3.4 on 2026-11-20", "no", "left lower-leg".
 func (p *Profile) Said(f logic.Fact) (answer string, standing Standing) {
@@ -176,3 +207,17 @@ var usualProfile = sync.OnceValue(func() *Profile {
 	}
 	return p
 })
+
+// Cells returns what the rule engine rests on of a fact's row, as text: what can be answered, what fills it,
+// how long it counts, what it is presumed to be and why. They go into the hash of the knowledge.
+func Cells(f logic.Fact) []string {
+	e := &table().facts[f]
+	cells := []string{e.id, strings.Join(e.values, ";"), e.unit, formatted(e.min), formatted(e.max), e.unremarkable,
+		strconv.Itoa(int(e.shelfLife)), e.presumed, strconv.FormatBool(e.noReason)}
+	for q := range e.asked {
+		cells = append(cells, q.String())
+	}
+	return cells
+}
+
+func formatted(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }

@@ -51,14 +51,14 @@ func Row(f Fact) iter.Seq2[string, string] {
 			}
 		}
 		put("kind", kindNames[kindOf(f.number())])
-		put("label", e.label)
-		put("note", e.note)
+		put("label", f.Name())
+		put("note", f.Note())
 		put("values", strings.Join(e.values, ";"))
 		put("unit", e.unit)
 		if e.min != 0 || e.max != 0 {
 			put("range", fmt.Sprint(e.min, " ", e.max))
 		}
-		put("source", e.source.String())
+		put("source", f.Source().String())
 		put("questions", strings.Trim(fmt.Sprint(e.questions), "[]"))
 		put("unremarkable", e.unremarkable)
 		if days, ok := f.ShelfLife(); ok {

@@ -1,27 +1,35 @@
-// Facts of pregnancy, bleeding, liver, kidney and thyroid (Q06 to Q10). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of pregnancy, bleeding, liver, kidney and thyroid (Q06 to Q10). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
 func factsBleeding() []row {
 	return []row{
 		{
-			fact:         Antithrombotic,
-			id:           "antithrombotic",
-			label:        "blood thinner",
-			note:         "vka: warfarin type; aspirin: low-dose aspirin alone; antiplatelet_single: clopidogrel, ticagrelor, prasugrel and the like alone; combined: two or more agents of different kinds; heparin: not that of a dialysis which is over since the day before",
-			values:       []string{"none", "vka", "doac", "heparin", "aspirin", "antiplatelet_single", "antiplatelet_dual", "combined", "other"},
+			fact:  Antithrombotic,
+			id:    "antithrombotic",
+			label: "blood thinner",
+			note:  "vka: warfarin type; aspirin: low-dose aspirin alone; antiplatelet_single: clopidogrel, ticagrelor, prasugrel and the like alone; combined: two or more agents of different kinds; heparin: not that of a dialysis which is over since the day before",
+			values: []string{
+				"none", "vka", "doac", "heparin", "aspirin", "antiplatelet_single",
+				"antiplatelet_dual", "combined", "other",
+			},
 			source:       Patient,
 			questions:    []Question{Q07},
 			unremarkable: "none",
-			adverse:      []string{"vka", "doac", "heparin", "aspirin", "antiplatelet_single", "antiplatelet_dual", "combined", "other"},
+			adverse: []string{
+				"vka", "doac", "heparin", "aspirin", "antiplatelet_single",
+				"antiplatelet_dual", "combined", "other",
+			},
 		},
 		{
-			fact:         BleedingDisorder,
-			id:           "bleeding_disorder",
-			label:        "bleeding disorder",
-			note:         "`unknown` is the answer \"I do not know\" and counts as unknown",
-			values:       []string{"none", "haemophilia_mild", "haemophilia_severe", "vwd", "other", "unknown"},
+			fact:  BleedingDisorder,
+			id:    "bleeding_disorder",
+			label: "bleeding disorder",
+			note:  "`unknown` is the answer \"I do not know\" and counts as unknown",
+			values: []string{
+				"none", "haemophilia_mild", "haemophilia_severe", "vwd", "other", "unknown",
+			},
 			source:       Patient,
 			questions:    []Question{Q09},
 			unremarkable: "none",
@@ -112,11 +120,14 @@ func factsBleeding() []row {
 			presumed:   "1",
 		},
 		{
-			fact:         InteractingAgents,
-			id:           "interacting_agents",
-			label:        "drugs and products that add to bleeding",
-			note:         "statins have a fact of their own",
-			values:       []string{"nsaid", "ssri", "antibiotic", "amiodarone", "ginkgo", "garlic", "ginseng", "ginger", "st_johns_wort", "other"},
+			fact:  InteractingAgents,
+			id:    "interacting_agents",
+			label: "drugs and products that add to bleeding",
+			note:  "statins have a fact of their own",
+			values: []string{
+				"nsaid", "ssri", "antibiotic", "amiodarone", "ginkgo", "garlic", "ginseng",
+				"ginger", "st_johns_wort", "other",
+			},
 			source:       Patient,
 			questions:    []Question{Q10},
 			unremarkable: "none",

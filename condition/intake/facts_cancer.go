@@ -1,5 +1,5 @@
-// Facts of cancer and its treatment (Q15, Q16). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of cancer and its treatment (Q15, Q16). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 

@@ -1,5 +1,5 @@
-// Facts of heart, lungs and vessels (Q19 to Q21). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of heart, lungs and vessels (Q19 to Q21). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
@@ -69,15 +69,21 @@ func factsChest() []row {
 			adverse:      []string{"false"},
 		},
 		{
-			fact:         CervicalArteryHistory,
-			id:           "cervical_artery_history",
-			label:        "neck artery disease",
-			note:         "`unknown` counts as unknown",
-			values:       []string{"none", "stenosis", "stent_or_surgery", "past_dissection", "fibromuscular", "sinus_hypersensitivity", "unknown"},
+			fact:  CervicalArteryHistory,
+			id:    "cervical_artery_history",
+			label: "neck artery disease",
+			note:  "`unknown` counts as unknown",
+			values: []string{
+				"none", "stenosis", "stent_or_surgery", "past_dissection", "fibromuscular",
+				"sinus_hypersensitivity", "unknown",
+			},
 			source:       Patient,
 			questions:    []Question{Q21},
 			unremarkable: "none",
-			adverse:      []string{"stenosis", "stent_or_surgery", "past_dissection", "fibromuscular", "sinus_hypersensitivity"},
+			adverse: []string{
+				"stenosis", "stent_or_surgery", "past_dissection", "fibromuscular",
+				"sinus_hypersensitivity",
+			},
 		},
 		{
 			fact:         ChestPainNonmech,
@@ -101,11 +107,14 @@ func factsChest() []row {
 			adverse:      []string{"true"},
 		},
 		{
-			fact:         ConnectiveTissueType,
-			id:           "connective_tissue_type",
-			label:        "connective-tissue disorder: which",
-			note:         "marfan acts through connective_tissue_disorder; `unknown` counts as unknown",
-			values:       []string{"none", "hypermobile", "classical", "marfan", "vascular_eds", "loeys_dietz", "other", "unknown"},
+			fact:  ConnectiveTissueType,
+			id:    "connective_tissue_type",
+			label: "connective-tissue disorder: which",
+			note:  "marfan acts through connective_tissue_disorder; `unknown` counts as unknown",
+			values: []string{
+				"none", "hypermobile", "classical", "marfan", "vascular_eds", "loeys_dietz",
+				"other", "unknown",
+			},
 			source:       Patient,
 			questions:    []Question{Q20},
 			unremarkable: "none",
@@ -113,7 +122,10 @@ func factsChest() []row {
 			reasons:      yes(ConnectiveTissueDisorder),
 			presumed:     "none",
 			contradicts: allOf(
-				is(ConnectiveTissueTypeClassical, ConnectiveTissueTypeMarfan, ConnectiveTissueTypeVascularEDS, ConnectiveTissueTypeLoeysDietz),
+				is(
+					ConnectiveTissueTypeClassical, ConnectiveTissueTypeMarfan,
+					ConnectiveTissueTypeVascularEDS, ConnectiveTissueTypeLoeysDietz,
+				),
 				not(yes(ConnectiveTissueDisorder)),
 			),
 		},
@@ -170,15 +182,21 @@ func factsChest() []row {
 			adverse:      []string{"true"},
 		},
 		{
-			fact:         LungDisease,
-			id:           "lung_disease",
-			label:        "lung disease",
-			note:         "asthma alone decides nothing",
-			values:       []string{"copd", "emphysema", "chronic_bronchitis", "tuberculosis", "pneumonia", "lung_cancer", "asthma"},
+			fact:  LungDisease,
+			id:    "lung_disease",
+			label: "lung disease",
+			note:  "asthma alone decides nothing",
+			values: []string{
+				"copd", "emphysema", "chronic_bronchitis", "tuberculosis", "pneumonia",
+				"lung_cancer", "asthma",
+			},
 			source:       Patient,
 			questions:    []Question{Q20},
 			unremarkable: "none",
-			adverse:      []string{"copd", "emphysema", "chronic_bronchitis", "tuberculosis", "pneumonia", "lung_cancer"},
+			adverse: []string{
+				"copd", "emphysema", "chronic_bronchitis", "tuberculosis", "pneumonia",
+				"lung_cancer",
+			},
 		},
 		{
 			fact:         PastStroke,

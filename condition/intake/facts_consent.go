@@ -1,5 +1,5 @@
-// Facts of consent, identity and earlier needling (Q01 to Q05). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of consent, identity and earlier needling (Q01 to Q05). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
@@ -170,17 +170,23 @@ func factsConsent() []row {
 			adverse:      []string{"never"},
 		},
 		{
-			fact:         PriorReaction,
-			id:           "prior_reaction",
-			label:        "reaction to needling before",
-			note:         "bleed and other decide nothing",
-			values:       []string{"none", "strong_reactor", "vasovagal", "bleed", "infection", "nerve", "pneumothorax", "seizure", "anaphylaxis", "other"},
+			fact:  PriorReaction,
+			id:    "prior_reaction",
+			label: "reaction to needling before",
+			note:  "bleed and other decide nothing",
+			values: []string{
+				"none", "strong_reactor", "vasovagal", "bleed", "infection", "nerve",
+				"pneumothorax", "seizure", "anaphylaxis", "other",
+			},
 			source:       Patient,
 			questions:    []Question{Q05},
 			unremarkable: "none",
-			adverse:      []string{"strong_reactor", "vasovagal", "infection", "nerve", "pneumothorax", "seizure", "anaphylaxis"},
-			reasons:      not(is(PriorNeedlingNever)),
-			presumed:     "none",
+			adverse: []string{
+				"strong_reactor", "vasovagal", "infection", "nerve", "pneumothorax",
+				"seizure", "anaphylaxis",
+			},
+			reasons:  not(is(PriorNeedlingNever)),
+			presumed: "none",
 			contradicts: anyOf(
 				allOf(
 					is(PriorNeedlingNever),

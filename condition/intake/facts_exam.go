@@ -1,5 +1,5 @@
-// Facts that the clinician finds (E01 to E05). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts that the clinician finds (E01 to E05). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 

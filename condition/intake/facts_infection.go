@@ -1,5 +1,5 @@
-// Facts of infection, diabetes and immunity (Q11 to Q14). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of infection, diabetes and immunity (Q11 to Q14). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
@@ -77,15 +77,21 @@ func factsInfection() []row {
 			adverse:      []string{"true"},
 		},
 		{
-			fact:         ImmuneStatus,
-			id:           "immune_status",
-			label:        "immune status",
-			note:         "low_dose: methotrexate up to 25 mg a week, prednisolone under 10 mg a day, hydroxychloroquine, sulfasalazine and the like, stable and monitored (limits are convention); drug_suppressed: biologics, JAK inhibitors, higher doses, combinations",
-			values:       []string{"normal", "low_dose", "drug_suppressed", "chemotherapy", "transplant", "hiv_advanced", "asplenia", "other"},
+			fact:  ImmuneStatus,
+			id:    "immune_status",
+			label: "immune status",
+			note:  "low_dose: methotrexate up to 25 mg a week, prednisolone under 10 mg a day, hydroxychloroquine, sulfasalazine and the like, stable and monitored (limits are convention); drug_suppressed: biologics, JAK inhibitors, higher doses, combinations",
+			values: []string{
+				"normal", "low_dose", "drug_suppressed", "chemotherapy", "transplant",
+				"hiv_advanced", "asplenia", "other",
+			},
 			source:       Patient,
 			questions:    []Question{Q13},
 			unremarkable: "normal",
-			adverse:      []string{"low_dose", "drug_suppressed", "chemotherapy", "transplant", "hiv_advanced", "asplenia", "other"},
+			adverse: []string{
+				"low_dose", "drug_suppressed", "chemotherapy", "transplant", "hiv_advanced",
+				"asplenia", "other",
+			},
 		},
 		{
 			fact:         IVDrugUse,

@@ -1,5 +1,5 @@
-// Facts of nerves, spinal cord and head (Q22 to Q25). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of nerves, spinal cord and head (Q22 to Q25). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
@@ -56,17 +56,26 @@ func factsNerves() []row {
 			adverse:      []string{"true"},
 		},
 		{
-			fact:         HeadacheFlags,
-			id:           "headache_flags",
-			label:        "warning signs with a headache",
-			note:         "SNNOOP10 items; drug_overuse alone asks for a review of medicines, not for a stop",
-			values:       []string{"fever", "neoplasm", "neuro_deficit", "sudden_onset", "onset_over_50", "pattern_change", "positional", "exertion_valsalva", "papilloedema", "progressive", "pregnancy", "painful_eye", "post_trauma", "immune_disease", "drug_overuse"},
+			fact:  HeadacheFlags,
+			id:    "headache_flags",
+			label: "warning signs with a headache",
+			note:  "SNNOOP10 items; drug_overuse alone asks for a review of medicines, not for a stop",
+			values: []string{
+				"fever", "neoplasm", "neuro_deficit", "sudden_onset", "onset_over_50",
+				"pattern_change", "positional", "exertion_valsalva", "papilloedema",
+				"progressive", "pregnancy", "painful_eye", "post_trauma", "immune_disease",
+				"drug_overuse",
+			},
 			source:       Patient,
 			questions:    []Question{Q25},
 			unremarkable: "none",
 			shelfLife:    thisVisit,
 			shelfBasis:   "convention",
-			adverse:      []string{"fever", "neoplasm", "neuro_deficit", "sudden_onset", "onset_over_50", "pattern_change", "positional", "exertion_valsalva", "papilloedema", "progressive", "pregnancy", "painful_eye", "post_trauma", "immune_disease"},
+			adverse: []string{
+				"fever", "neoplasm", "neuro_deficit", "sudden_onset", "onset_over_50",
+				"pattern_change", "positional", "exertion_valsalva", "papilloedema",
+				"progressive", "pregnancy", "painful_eye", "post_trauma", "immune_disease",
+			},
 			contradicts: anyOf(
 				allOf(
 					has(HeadacheFlagOnsetOver50),
@@ -237,15 +246,22 @@ func factsNerves() []row {
 			adverse:      []string{"true"},
 		},
 		{
-			fact:         SCILevel,
-			id:           "sci_level",
-			label:        "spinal cord injury: level",
-			note:         "segment C8 is entered as C7",
-			values:       []string{"none", "C0", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "S1", "S2", "S3", "S4", "S5"},
+			fact:  SCILevel,
+			id:    "sci_level",
+			label: "spinal cord injury: level",
+			note:  "segment C8 is entered as C7",
+			values: []string{
+				"none", "C0", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "T1", "T2", "T3",
+				"T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3",
+				"L4", "L5", "S1", "S2", "S3", "S4", "S5",
+			},
 			source:       Patient,
 			questions:    []Question{Q23},
 			unremarkable: "none",
-			adverse:      []string{"C0", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "T1", "T2", "T3", "T4", "T5", "T6"},
+			adverse: []string{
+				"C0", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "T1", "T2", "T3", "T4", "T5",
+				"T6",
+			},
 		},
 		{
 			fact:         SensationAbsent,

@@ -1,5 +1,5 @@
-// Facts of injury and pain (Q26, Q27). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of injury and pain (Q26, Q27). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
@@ -276,10 +276,14 @@ func factsPain() []row {
 			adverse:      []string{"minor", "major"},
 		},
 		{
-			fact:         VisceralSymptoms,
-			id:           "visceral_symptoms",
-			label:        "symptoms of inner organs",
-			values:       []string{"fever", "vomiting", "jaundice", "urinary", "bowel", "missed_period", "lower_abdominal_pain_sudden", "shoulder_tip_pain", "vaginal_bleeding", "collapse"},
+			fact:  VisceralSymptoms,
+			id:    "visceral_symptoms",
+			label: "symptoms of inner organs",
+			values: []string{
+				"fever", "vomiting", "jaundice", "urinary", "bowel", "missed_period",
+				"lower_abdominal_pain_sudden", "shoulder_tip_pain", "vaginal_bleeding",
+				"collapse",
+			},
 			source:       Patient,
 			questions:    []Question{Q27},
 			unremarkable: "none",

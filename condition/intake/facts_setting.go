@@ -1,24 +1,10 @@
-// Facts of the setting and of the plan, which no question asks for. Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of who needles and in what setting, which no question asks for. Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
 func factsSetting() []row {
 	return []row{
-		{
-			fact:         AdjunctOverSite,
-			id:           "adjunct_over_site",
-			label:        "massage or cupping over the needled site",
-			note:         "under `plan`; a plan that names no adjunct has none",
-			values:       []string{"none", "massage", "cupping_after", "cupping_with_needle"},
-			source:       Plan,
-			unremarkable: "none",
-			shelfLife:    thisVisit,
-			shelfBasis:   "convention",
-			adverse:      []string{"massage", "cupping_after", "cupping_with_needle"},
-			noReason:     true,
-			presumed:     "none",
-		},
 		{
 			fact:         AdvisedDrugStop,
 			id:           "advised_drug_stop",
@@ -32,17 +18,6 @@ func factsSetting() []row {
 			presumed:     "no",
 		},
 		{
-			fact:         AftercareGiven,
-			id:           "aftercare_given",
-			label:        "written advice on late lung symptoms given",
-			note:         "under `plan`",
-			source:       Plan,
-			unremarkable: "yes",
-			shelfLife:    thisVisit,
-			shelfBasis:   "convention",
-			adverse:      []string{"false"},
-		},
-		{
 			fact:         AgeOfMajority,
 			id:           "age_of_majority",
 			label:        "age of majority under local law",
@@ -54,17 +29,6 @@ func factsSetting() []row {
 			adverse:      []string{"high"},
 			noReason:     true,
 			presumed:     "18",
-		},
-		{
-			fact:         CallDevice,
-			id:           "call_device",
-			label:        "patient can call from the couch",
-			note:         "under `plan`",
-			source:       Plan,
-			unremarkable: "yes",
-			shelfLife:    thisVisit,
-			shelfBasis:   "convention",
-			adverse:      []string{"false"},
 		},
 		{
 			fact:         CPRCurrent,
@@ -122,15 +86,22 @@ func factsSetting() []row {
 			adverse:      []string{"false"},
 		},
 		{
-			fact:         IntraEvent,
-			id:           "intra_event",
-			label:        "event during needling",
-			values:       []string{"none", "electric_pain", "chest_pain", "breathless", "weakness_numbness", "syncope", "seizure", "arterial_bleed", "stuck_needle", "broken_needle", "request_stop"},
+			fact:  IntraEvent,
+			id:    "intra_event",
+			label: "event during needling",
+			values: []string{
+				"none", "electric_pain", "chest_pain", "breathless", "weakness_numbness",
+				"syncope", "seizure", "arterial_bleed", "stuck_needle", "broken_needle",
+				"request_stop",
+			},
 			source:       Setting,
 			unremarkable: "none",
 			shelfLife:    thisVisit,
 			shelfBasis:   "convention",
-			adverse:      []string{"electric_pain", "chest_pain", "breathless", "weakness_numbness", "syncope", "seizure", "arterial_bleed", "request_stop"},
+			adverse: []string{
+				"electric_pain", "chest_pain", "breathless", "weakness_numbness", "syncope",
+				"seizure", "arterial_bleed", "request_stop",
+			},
 		},
 		{
 			fact:    Jurisdiction,
@@ -312,35 +283,6 @@ func factsSetting() []row {
 			presumed:     "no",
 		},
 		{
-			fact:         SessionNumber,
-			id:           "session_number",
-			label:        "number of this session",
-			note:         "under `plan`",
-			unit:         "count",
-			min:          1,
-			max:          2000,
-			source:       Plan,
-			unremarkable: "3",
-			shelfLife:    thisVisit,
-			shelfBasis:   "convention",
-			adverse:      []string{"low"},
-			contradicts:  allOf(above(SessionNumber, 1), is(PriorNeedlingNever)),
-		},
-		{
-			fact:         ShaftExposedMm,
-			id:           "shaft_exposed_mm",
-			label:        "shaft left outside the skin",
-			note:         "under `plan`",
-			unit:         "mm",
-			min:          0,
-			max:          300,
-			source:       Plan,
-			unremarkable: "10",
-			shelfLife:    thisVisit,
-			shelfBasis:   "convention",
-			adverse:      []string{"low"},
-		},
-		{
 			fact:         ShaftTouched,
 			id:           "shaft_touched",
 			label:        "shaft touched with ungloved fingers",
@@ -368,31 +310,6 @@ func factsSetting() []row {
 			shelfLife:    thisVisit,
 			shelfBasis:   "convention",
 			adverse:      []string{"none"},
-		},
-		{
-			fact:         UnattendedMinutes,
-			id:           "unattended_minutes",
-			label:        "minutes alone with needles in place",
-			note:         "under `plan`",
-			unit:         "min",
-			min:          0,
-			max:          480,
-			source:       Plan,
-			unremarkable: "0",
-			shelfLife:    thisVisit,
-			shelfBasis:   "convention",
-			adverse:      []string{"high"},
-		},
-		{
-			fact:         UprightReason,
-			id:           "upright_reason",
-			label:        "reason for not lying recorded",
-			note:         "under `plan`",
-			source:       Plan,
-			unremarkable: "yes",
-			shelfLife:    thisVisit,
-			shelfBasis:   "convention",
-			adverse:      []string{"false"},
 		},
 	}
 }

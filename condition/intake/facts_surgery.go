@@ -1,5 +1,5 @@
-// Facts of operations, implants and devices (Q17, Q18). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of operations, implants and devices (Q17, Q18). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 
@@ -92,17 +92,26 @@ func factsSurgery() []row {
 					is(CardiacDeviceNone),
 				),
 				allOf(
-					has(ImplantedDeviceSCS, ImplantedDeviceDBS, ImplantedDeviceVNS, ImplantedDeviceInsulinPump, ImplantedDeviceDrugPump, ImplantedDeviceCochlear, ImplantedDevicePort, ImplantedDeviceLine, ImplantedDeviceCatheter, ImplantedDeviceShunt, ImplantedDeviceWorn, ImplantedDeviceOther),
+					has(
+						ImplantedDeviceSCS, ImplantedDeviceDBS, ImplantedDeviceVNS,
+						ImplantedDeviceInsulinPump, ImplantedDeviceDrugPump,
+						ImplantedDeviceCochlear, ImplantedDevicePort, ImplantedDeviceLine,
+						ImplantedDeviceCatheter, ImplantedDeviceShunt, ImplantedDeviceWorn,
+						ImplantedDeviceOther,
+					),
 					not(some(ImplantedDeviceRegions)),
 				),
 			),
 		},
 		{
-			fact:         ImplantedDevices,
-			id:           "implanted_devices",
-			label:        "implanted devices and lines",
-			note:         "the active ones bar current; every device acts through implanted_device_regions; worn: on the skin only (glucose sensor, patch pump, recorder)",
-			values:       []string{"scs", "dbs", "vns", "insulin_pump", "drug_pump", "cochlear", "port", "line", "stent", "catheter", "shunt", "worn", "other"},
+			fact:  ImplantedDevices,
+			id:    "implanted_devices",
+			label: "implanted devices and lines",
+			note:  "the active ones bar current; every device acts through implanted_device_regions; worn: on the skin only (glucose sensor, patch pump, recorder)",
+			values: []string{
+				"scs", "dbs", "vns", "insulin_pump", "drug_pump", "cochlear", "port", "line",
+				"stent", "catheter", "shunt", "worn", "other",
+			},
 			source:       Patient,
 			questions:    []Question{Q17, Q18},
 			unremarkable: "none",
@@ -230,11 +239,15 @@ func factsSurgery() []row {
 			contradicts:  allOf(some(SurgeryRegion), is(SurgeryTypeNone)),
 		},
 		{
-			fact:         SurgeryType,
-			id:           "surgery_type",
-			label:        "operation: what",
-			note:         "only these two values decide a rule; the others have facts of their own",
-			values:       []string{"none", "joint_capsule_opened", "arthroplasty", "spinal_decompression", "spinal_instrumentation", "fracture_fixation", "thoracic", "cranial", "soft_implant", "other"},
+			fact:  SurgeryType,
+			id:    "surgery_type",
+			label: "operation: what",
+			note:  "only these two values decide a rule; the others have facts of their own",
+			values: []string{
+				"none", "joint_capsule_opened", "arthroplasty", "spinal_decompression",
+				"spinal_instrumentation", "fracture_fixation", "thoracic", "cranial",
+				"soft_implant", "other",
+			},
 			source:       Patient,
 			questions:    []Question{Q17},
 			unremarkable: "none",

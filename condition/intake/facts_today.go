@@ -1,5 +1,5 @@
-// Facts of allergy, injections and the day (Q28 to Q31). Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// Facts of allergy, injections and the day (Q28 to Q31). Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 

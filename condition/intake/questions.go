@@ -1,5 +1,5 @@
-// The questionnaire. Kept by hand. Checked against the cited
-// sources' rows on 2026-11-26; not reviewed by a clinician.
+// The questionnaire. Kept by hand.
+// Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 
 package intake
 

@@ -88,7 +88,7 @@ var table = sync.OnceValue(func() *catalog {
 func topics() [][]row {
 	return [][]row{
 		factsConsent(), factsBleeding(), factsInfection(), factsCancer(), factsSurgery(), factsChest(),
-		factsNerves(), factsPain(), factsToday(), factsExam(), factsSetting(),
+		factsNerves(), factsPain(), factsToday(), factsExam(), factsSetting(), factsPlan(),
 	}
 }
 

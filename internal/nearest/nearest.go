@@ -1,15 +1,19 @@
 // Package nearest finds the valid id that a misspelt one was probably meant to be.
 package nearest
 
+import "strings"
+
 // Of returns the candidate with the smallest edit distance to text, the first of several equals, and
-// "" where even the closest differs in more than a third of its letters (and in more than two).
+// "" where even the closest differs in more than a third of its letters (and in more than two). Capitals
+// count as small letters: who writes VKA means vka.
 func Of(text string, candidates func(yield func(string) bool)) string {
 	if len(text) > longest {
 		return ""
 	}
+	text = strings.ToLower(text)
 	best, bestDistance := "", len(text)+1
 	for candidate := range candidates {
-		if d := distance(text, candidate, bestDistance); d < bestDistance {
+		if d := distance(text, strings.ToLower(candidate), bestDistance); d < bestDistance {
 			best, bestDistance = candidate, d
 		}
 	}

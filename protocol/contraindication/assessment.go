@@ -3,6 +3,7 @@ package contraindication
 import (
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"slices"
 
@@ -177,6 +178,20 @@ func (a Assessment) Findings() []Finding {
 	}
 	return findings
 }
+
+// String returns the verdict and how much was found, never an answer.
+func (a Assessment) String() string {
+	raised := 0
+	for i := range a.findings {
+		if a.findings[i].raised {
+			raised++
+		}
+	}
+	return fmt.Sprintf("%s; %s, %d raised, %d undetermined", a.Verdict(), plural(len(a.targets), "target"), raised, len(a.findings)-raised)
+}
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (a Assessment) Format(f fmt.State, _ rune) { io.WriteString(f, a.String()) }
 
 // LogValue implements [slog.LogValuer]: a log may say the verdict and how much was found, never an answer.
 func (a Assessment) LogValue() slog.Value {

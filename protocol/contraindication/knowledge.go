@@ -63,13 +63,9 @@ func (b Rulebook) digest(sum hash.Hash) {
 func digestFacts(sum hash.Hash) {
 	put := json.NewEncoder(sum)
 	for f := range intake.Facts() {
-		row := []any{f.String(), f.Name(), answerHint(f)}
-		if days, ok := f.ShelfLife(); ok {
-			row = append(row, days)
-		}
-		reasons, asked := when.Reasons(f)
+		reasons, _ := when.Reasons(f)
 		contradicts, _ := when.Contradicts(f)
-		put.Encode(append(row, asked, text(reasons), text(contradicts)))
+		put.Encode([]any{intake.Cells(intake.NumberOf(f)), f.Name(), text(reasons), text(contradicts)})
 	}
 }
 

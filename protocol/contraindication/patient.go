@@ -1,6 +1,10 @@
 package contraindication
 
-import "github.com/dryneedling/dryneedling/condition/intake"
+import (
+	"fmt"
+
+	"github.com/dryneedling/dryneedling/condition/intake"
+)
 
 // A PatientAssessment is what a screening found of a patient for whom nothing is planned yet. It has no
 // verdict and no gate: a patient without targets can't be let through.
@@ -30,3 +34,6 @@ func (p PatientAssessment) Questions() []Question { return p.a.Questions() }
 
 // Presumed returns what was presumed. See [Assessment.Presumed].
 func (p PatientAssessment) Presumed() []Presumption { return p.a.Presumed() }
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (p PatientAssessment) Format(f fmt.State, verb rune) { p.a.Format(f, verb) }

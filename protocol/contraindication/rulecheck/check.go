@@ -35,7 +35,8 @@
 //
 // In other words: the rule is changed in every such way, and each change has to be noticed by some case.
 // What is missing is reported with a case that would do, ready to be pasted once a person has read it: it
-// says what the rule does, which may not be what the rule ought to do.
+// says what the rule does, which may not be what the rule ought to do. Where no such case is found, the
+// rule is dead if it can never be raised, and that is a failure; that a test never matters is only logged.
 //
 // # Witnesses
 //
@@ -229,7 +230,11 @@ func (c *Check) judgeCoverage() {
 			continue
 		}
 		for _, g := range gaps(r, c.cases[r.ID]) {
-			c.t.Errorf("%s: %s", r.ID, g)
+			if g.isFault() {
+				c.t.Errorf("%s: %s", r.ID, g)
+			} else {
+				c.t.Logf("%s: %s", r.ID, g)
+			}
 		}
 	}
 }

@@ -6,18 +6,27 @@ import (
 
 // A gap is something that the cases of a rule leave open.
 type gap struct {
+	want
 	unseen  string // "that deep() matters"
 	witness Case   // a case that would close it
 	found   bool   // whether there is one
 }
 
+// isFault reports whether the gap is to be closed. That a test of the rule never seems to matter is only
+// told: it may be implied by the others, or by the facts.
+func (g gap) isFault() bool { return g.found || g.outcome != 0 }
+
 // String is the gap as it is reported.
 func (g gap) String() string {
-	text := "no case shows " + g.unseen
-	if !g.found {
-		return text + ", and none was found that would"
+	switch {
+	case g.found:
+		return "no case shows " + g.unseen + "; this one would:\n" + indented(g.witness.Go())
+	case g.outcome == Raised:
+		return "dead: no case was found in which it is raised"
+	case g.outcome == Clear:
+		return "no case was found in which it is clear"
 	}
-	return text + "; this one would:\n" + indented(g.witness.Go())
+	return "no case was found that shows " + g.unseen
 }
 
 // gaps are what the cases of a rule leave open. A gap that the witness of an earlier one closes is none.
@@ -38,7 +47,7 @@ func gaps(rule contraindication.Rule, cases []Case) (open []gap) {
 				seen[w] = true
 			}
 		}
-		open = append(open, gap{l.unseen(want), witness, found})
+		open = append(open, gap{want, l.unseen(want), witness, found})
 	}
 	return open
 }
@@ -73,7 +82,7 @@ func (l *lab) shows(r *reading, w want) bool {
 func (l *lab) unseen(w want) string {
 	switch w.outcome {
 	case Raised:
-		return "that it can be raised"
+		return "when it is raised"
 	case Clear:
 		return "when it is clear"
 	case Undetermined:

@@ -18,17 +18,26 @@ func (k Case) Go() string {
 	if err != nil {
 		return ""
 	}
-	arguments := []string{strconv.Quote(k.Rule), "nil"}
+	head := "check." + goName(k.Outcome.String()) + "(" + strconv.Quote(k.Rule)
+	lines := []string{head + ", nil"}
 	if k.Targets != nil {
-		arguments[1] = goPlan(k.Targets)
+		lines = []string{head, goPlan(k.Targets)}
 	}
-	arguments = append(arguments, goAnswers(patient)...)
-	call := "check." + goName(k.Outcome.String()) + "("
-	if line := call + strings.Join(arguments, ", ") + ")"; len(line) <= 100 && !strings.Contains(line, "\n") {
+	answers := goAnswers(patient)
+	if line := strings.Join(append(lines, answers...), ", ") + ")"; len(line) <= width && !strings.Contains(line, "\n") {
 		return line
 	}
-	return call + strings.Join(arguments, ",\n\t") + ")"
+	if line := strings.Join(answers, ", "); len(line) <= width {
+		answers = []string{line}
+	}
+	if len(answers) > 0 && answers[0] != "" {
+		lines = append(lines, answers...)
+	}
+	return strings.Join(lines, ",\n\t") + ")"
 }
+
+// width is how wide a line may be.
+const width = 100
 
 // goPlan is a plan in Go.
 func goPlan(plan []protocol.Target) string {

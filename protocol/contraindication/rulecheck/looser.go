@@ -6,19 +6,22 @@ import (
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
 )
 
-// looser says, a line each, what the book reads more loosely than the shipped rules as considered: "thorax-low-bmi,
-// precaution → clear (medical lead)".
+// looser says, a line each, what the book reads more loosely than the shipped rules as considered:
+// "thorax-low-bmi, precaution → clear (medical lead)".
 func looser(book contraindication.Rulebook) (lines []string) {
-	for s := range contraindication.Shipped().Rules() {
-		r, ok := book.Rule(s.ID)
+	absent := 0
+	for shipped := range contraindication.Shipped().Rules() {
+		r, ok := book.Rule(shipped.ID)
 		if !ok {
-			lines = append(lines, fmt.Sprintf("%s, %v → not in the book", s.ID, s.Strength))
+			absent++
 			continue
 		}
-		to, by := effective(book, r)
-		if to < s.Strength {
-			lines = append(lines, fmt.Sprintf("%s, %v → %v (%s)", s.ID, s.Strength, to, by))
+		if to, by := effective(book, r); to < shipped.Strength {
+			lines = append(lines, fmt.Sprintf("%s, %v → %v (%s)", r.ID, shipped.Strength, to, by))
 		}
+	}
+	if absent > 0 {
+		lines = append(lines, fmt.Sprintf("%d shipped rules are not in the book", absent))
 	}
 	return lines
 }

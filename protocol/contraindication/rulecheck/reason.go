@@ -2,6 +2,7 @@ package rulecheck
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
@@ -22,20 +23,11 @@ func reason(rule contraindication.Rule, patient intake.Profile, plan []protocol.
 	w := witnessStand{l, &r, &patient, plan}
 	var texts []string
 	for _, d := range w.deciders(0, w.speaker()) {
-		if text := w.text(d); !contains(texts, text) {
+		if text := w.text(d); !slices.Contains(texts, text) {
 			texts = append(texts, text)
 		}
 	}
 	return strings.Join(texts, "; ")
-}
-
-func contains(texts []string, text string) bool {
-	for _, t := range texts {
-		if t == text {
-			return true
-		}
-	}
-	return false
 }
 
 // A witnessStand is a reading with what it was made on.

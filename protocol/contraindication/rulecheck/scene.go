@@ -64,7 +64,7 @@ func (sc *scene) given() (answers intake.Answers) {
 // meets reports whether every goal is met.
 func (sc *scene) meets(goals []goal) bool {
 	for _, g := range goals {
-		if g.at >= sc.targets || sc.truth(g.part, g.at) != g.value {
+		if g.at >= sc.targets || !g.isMet(sc.truth(g.part, g.at)) {
 			return false
 		}
 	}

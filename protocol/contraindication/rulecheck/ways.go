@@ -3,6 +3,7 @@ package rulecheck
 import (
 	"iter"
 	"math"
+	"slices"
 
 	"github.com/dryneedling/dryneedling/condition"
 	"github.com/dryneedling/dryneedling/condition/body"
@@ -23,7 +24,7 @@ func (sc *scene) ways(leaf *logic.Leaf, target int) iter.Seq[*scene] {
 		case leaf.Op == logic.OpDiffers || leaf.Op == logic.OpBelowFact:
 			sc.waysToCompare(leaf, yield)
 		case leaf.Op.OfPatient():
-			sc.waysToAnswer(leaf.Fact, replies(leaf), yield)
+			sc.waysToAnswer(leaf.Fact, sc.replies(leaf), yield)
 		case leaf.Fact != 0:
 			sc.waysOfFactAndTarget(leaf, target, yield)
 		default:
@@ -58,15 +59,19 @@ func (sc *scene) waysToTreat(leaf *logic.Leaf, yield func(*scene) bool) {
 	}
 }
 
-// waysToCompare sets two quantities to the same number, and one to a number more than the other.
+// waysToCompare puts each of two quantities beside the other, and on it.
 func (sc *scene) waysToCompare(leaf *logic.Leaf, yield func(*scene) bool) {
-	q, other := intake.FactAt(leaf.Fact).(intake.Quantity), intake.FactAt(leaf.Other).(intake.Quantity)
-	least, _ := q.Range()
-	alsoLeast, _ := other.Range()
-	number := max(least, alsoLeast) + 5
-	for _, pair := range [...][2]float64{{number, number}, {number + 1, number}, {number, number + 1}} {
-		if !yield(sc.with(leaf.Fact, q.Of(pair[0])).with(leaf.Other, other.Of(pair[1]))) {
-			return
+	facts := [...]logic.Fact{leaf.Fact, leaf.Other}
+	for i, f := range facts {
+		q, other := intake.FactAt(f).(intake.Quantity), intake.FactAt(facts[1-i]).(intake.Quantity)
+		beside, held := other.In(sc.patient)
+		if !held.Standing.IsKnown() {
+			continue
+		}
+		for _, by := range [...]float64{0, 1, -1} {
+			if !yield(sc.with(f, q.Of(stepped(beside, by)))) {
+				return
+			}
 		}
 	}
 	_ = yield(sc.unanswered(leaf.Fact)) && yield(sc.unanswered(leaf.Other))
@@ -74,7 +79,7 @@ func (sc *scene) waysToCompare(leaf *logic.Leaf, yield func(*scene) bool) {
 
 // replies are the answers to the fact of a test among which there is one for yes and one for no, where
 // there are any.
-func replies(leaf *logic.Leaf) (answers []intake.Answer) {
+func (sc *scene) replies(leaf *logic.Leaf) (answers []intake.Answer) {
 	switch f := intake.FactAt(leaf.Fact).(type) {
 	case intake.Flag:
 		answers = append(answers, f.Yes(), f.No())
@@ -101,7 +106,8 @@ func replies(leaf *logic.Leaf) (answers []intake.Answer) {
 		}
 		answers = append(answers, f.Never())
 	case intake.Set:
-		answers = append(answers, itemReplies(f, leaf.Args)...)
+		held, _ := f.In(sc.patient)
+		answers = append(answers, itemReplies(f, leaf.Args, held)...)
 	case intake.Areas:
 		answers = append(answers, f.At(body.Thigh.Left()), f.Nowhere())
 	case intake.Levels:
@@ -131,17 +137,29 @@ func daysNear(leaf *logic.Leaf) (days []int) {
 	return days
 }
 
-// itemReplies are each wanted item by itself, all of them, each other item, and none.
-func itemReplies(set intake.Set, wanted []uint16) (answers []intake.Answer) {
-	var all []intake.Item
+// itemReplies are each wanted item beside those that are held and by itself, all of them, those that are
+// held without the wanted ones, each other item, and none.
+func itemReplies(set intake.Set, wanted []uint16, held []intake.Item) (answers []intake.Answer) {
+	add := func(items ...intake.Item) {
+		if len(items) > 0 {
+			answers = append(answers, set.Are(items...))
+		}
+	}
+	var all, others []intake.Item
 	for _, a := range wanted {
 		item := intake.Item(set)<<8 | intake.Item(a)
 		all = append(all, item)
-		answers = append(answers, set.Are(item))
+		add(append(slices.Clip(held), item)...)
 	}
-	answers = append(answers, set.Are(all...))
+	for _, item := range held {
+		if !slices.Contains(all, item) {
+			others = append(others, item)
+		}
+	}
+	add(append(slices.Clip(held), all...)...)
+	add(others...)
 	for item := range set.Items() {
-		answers = append(answers, set.Are(item))
+		add(item)
 	}
 	return append(answers, set.None())
 }

@@ -40,34 +40,37 @@ func Propose(book contraindication.Rulebook, rule string) (cases []Case, unseen 
 // answers and targets that could do. What comes of each is read from a screening.
 type search struct {
 	*lab
-	base    *scene // an unremarkable patient, a plain plan
-	wanted  want
-	patient int // how many more scenes it will try
+	base     *scene // an unremarkable patient, a plain plan
+	wanted   want
+	thorough bool // whether it also tries to meet otherwise what is met already
+	patience int  // how many more scenes it will try
 }
 
+// patience is after how many scenes a search gives up.
 const patience = 4000
 
 func (l *lab) search() *search { return &search{lab: l, base: l.baseScene()} }
 
-// A goal is a part that is to have a value for a target. Where it is forced, that it has the value already
-// is not enough: every way to it is tried.
+// A goal is a part that is to have a value for a target.
 type goal struct {
 	part, at int
 	value    logic.Truth
-	forced   bool
+	forced   bool // that it has the value already is not enough: every way to it is tried
+	loose    bool // unknown will do too
+}
+
+func (g goal) isMet(value logic.Truth) bool {
+	return value == g.value || g.loose && value == logic.Unknown
 }
 
 // find returns a case that shows what is wanted, as little out of the ordinary as the search can make it.
 func (s *search) find(w want) (k Case, ok bool) {
 	s.wanted = w
-	for _, ordered := range [...]bool{true, false} {
+	for _, s.thorough = range [...]bool{false, true} {
 		for _, attempt := range s.attempts() {
-			s.patient = patience
-			goals := attempt.goals
-			if ordered {
-				s.sort(goals)
-			}
-			if found, ok := s.reach(attempt.from, goals, nil); ok {
+			s.patience = patience
+			s.sort(attempt.goals)
+			if found, ok := s.reach(attempt.from, attempt.goals, nil); ok {
 				return s.asCase(s.least(found)), true
 			}
 		}
@@ -93,9 +96,11 @@ func (s *search) attempts() []attempt {
 }
 
 // sensitive heads for a scene in which the value of the rule hangs on one test, which has the value: every
-// other part of an "all" around it is yes, and of an "any" no.
+// other part of an "all" around it is yes, and of an "any" no. In a thorough search unknown will do, which
+// lets the change of the test through from yes or no to unknown.
 func (s *search) sensitive(test int, value logic.Truth, forced bool) attempt {
-	a := attempt{from: s.base, goals: []goal{{part: test, value: value, forced: forced}}}
+	loose := s.thorough
+	a := attempt{from: s.base, goals: []goal{{part: test, value: value, forced: forced, loose: loose}}}
 	for n := test; s.parts[n].parent >= 0; n = s.parts[n].parent {
 		above := &s.parts[s.parts[n].parent]
 		switch above.expr.Op {
@@ -106,7 +111,7 @@ func (s *search) sensitive(test int, value logic.Truth, forced bool) attempt {
 			}
 			for _, k := range above.kids {
 				if k != n {
-					a.goals = append(a.goals, goal{part: k, value: neutral})
+					a.goals = append(a.goals, goal{part: k, value: neutral, loose: loose})
 				}
 			}
 		case logic.OpBothSides:
@@ -122,7 +127,7 @@ func (s *search) sensitive(test int, value logic.Truth, forced bool) attempt {
 // reach works through the goals and returns the first scene in which all are met and which shows what is
 // wanted. held are the goals that were met on the way and must stay so.
 func (s *search) reach(sc *scene, goals, held []goal) (*scene, bool) {
-	if s.patient <= 0 {
+	if s.patience <= 0 {
 		return nil, false
 	}
 	if len(goals) == 0 {
@@ -133,8 +138,10 @@ func (s *search) reach(sc *scene, goals, held []goal) (*scene, bool) {
 		return nil, false
 	}
 	met := append(slices.Clip(held), g)
-	if !g.forced && sc.truth(g.part, g.at) == g.value {
-		return s.reach(sc, rest, met)
+	if !g.forced && g.isMet(sc.truth(g.part, g.at)) {
+		if found, ok := s.reach(sc, rest, met); ok || !s.thorough {
+			return found, ok
+		}
 	}
 	if s.parts[g.part].isTest() {
 		return s.reachTest(sc, g, rest, met)
@@ -151,7 +158,7 @@ func (s *search) reach(sc *scene, goals, held []goal) (*scene, bool) {
 func (s *search) reachTest(sc *scene, g goal, rest, met []goal) (*scene, bool) {
 	leaf := &s.parts[g.part].expr.Leaf
 	for next := range sc.ways(leaf, g.at) {
-		if s.patient--; s.patient <= 0 {
+		if s.patience--; s.patience <= 0 {
 			return nil, false
 		}
 		if !next.settle() || !next.meets(met) {
@@ -191,13 +198,15 @@ func (s *search) split(sc *scene, g goal) func(yield func(*scene, []goal) bool) 
 		s.sort(goals)
 		return goals
 	}
-	// oneOf: a single kid has the value and, where every says so, all others are neutral.
+	// oneOf: a single kid has the value and, where every says so, all others are neutral or unknown too.
 	oneOf := func(yield func(*scene, []goal) bool, neutral logic.Truth, every bool) {
-		for _, one := range kids(g.value, g.at) {
+		ones := kids(g.value, g.at)
+		slices.SortStableFunc(ones, func(a, b goal) int { return cmp.Compare(s.size(a.part), s.size(b.part)) })
+		for _, one := range ones {
 			goals := []goal{one}
 			for _, k := range p.kids {
 				if every && k != one.part {
-					goals = append(goals, goal{part: k, at: g.at, value: neutral})
+					goals = append(goals, goal{part: k, at: g.at, value: neutral, loose: true})
 				}
 			}
 			s.sort(goals)
@@ -279,6 +288,17 @@ func (s *search) rank(part int) int {
 	return lowest
 }
 
+// size is how many tests a part consists of.
+func (s *search) size(part int) (tests int) {
+	if s.parts[part].isTest() {
+		return 1
+	}
+	for _, k := range s.parts[part].kids {
+		tests += s.size(k)
+	}
+	return tests
+}
+
 func rankOf(op logic.Op) int {
 	switch op {
 	case logic.OpMuscle, logic.OpHome, logic.OpIn, logic.OpNear, logic.OpCompressible, logic.OpManualOnly:
@@ -295,4 +315,3 @@ func rankOf(op logic.Op) int {
 	}
 	return 3
 }
-

@@ -1,0 +1,36 @@
+package main
+
+import "github.com/dryneedling/dryneedling/condition/intake"
+
+// form is what the patient ticked, and what the clinician wrote down on looking.
+func form() intake.Answers {
+	return intake.Answers{
+		intake.ConsentGiven.Yes(),
+		intake.WantsDryNeedling.Yes(),
+		intake.ConsentItems.Are(intake.ConsentItemRisks, intake.ConsentItemBenefits,
+			intake.ConsentItemComplications, intake.ConsentItemAlternatives),
+		intake.CapacityFull,
+		intake.CanCommunicate.Yes(),
+		intake.PriorNeedlingYesHelped,
+		intake.PatientToleratesPosition.Yes(),
+		intake.FitTodayOK,
+		intake.PsychStatusStable,
+		intake.NoneOf(intake.SafeguardingConcern, intake.Intoxicated, intake.Frailty, intake.InvoluntaryMovement,
+			intake.ProgressiveWeakness, intake.HandClumsiness, intake.GaitUnsteady),
+		intake.SCILevelNone,
+
+		// "None of these", question by question. Q08, about clotting, was left blank.
+		intake.NothingIn(intake.Q03, intake.Q05, intake.Q07, intake.Q09, intake.Q10, intake.Q11, intake.Q12, intake.Q13,
+			intake.Q14, intake.Q15, intake.Q16, intake.Q17, intake.Q18, intake.Q19, intake.Q20, intake.Q21, intake.Q22,
+			intake.Q24, intake.Q25, intake.Q26, intake.Q27, intake.Q28, intake.Q29, intake.Q31),
+
+		// The clinician's part.
+		intake.NothingIn(intake.E01, intake.E02, intake.E03),
+		intake.BPSystolicStart.Of(128),
+		intake.BPDiastolicStart.Of(82),
+		intake.TemperatureC.Of(36.6),
+		intake.DiagnosisClear.Yes(),
+		intake.RedFlagOpen.No(),
+		intake.BenefitRiskRecorded.Yes(),
+	}
+}
