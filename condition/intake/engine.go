@@ -142,6 +142,15 @@ func (p *Profile) DaysAgo(f logic.Fact) (days int, ever, known bool) {
 	return p.asOf.DaysSince(d), d != never, p.known.has(f)
 }
 
+// Keep lets the answers to a fact count for so many days, where a service may set that, and works out afresh
+// what counts. It is for a rulebook that sets it.
+func (p *Profile) Keep(f logic.Fact, days int) {
+	if shift, ok := keptAt(f); ok {
+		p.fills = p.fills&^(keptBits<<shift) | uint64(days)&keptBits<<shift
+		p.settle() // none of these facts makes a contradiction that its table would not have made
+	}
+}
+
 // Said returns a fact's answer as text, with its day where that is not the visit's, and how the profile
 // came to hold it: "3.4 on 2026-11-20", "no", "left lower-leg".
 func (p *Profile) Said(f logic.Fact) (answer string, standing Standing) {

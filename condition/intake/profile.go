@@ -21,7 +21,7 @@ type Profile struct {
 	raw   factSet // of these, the flags that are yes, and the other facts that differ from what is usual
 
 	areas      [lastAreas - lastEvent]body.Area
-	fills      uint64 // bit 0: otherwise unremarkable; bit q: nothing in question q
+	fills      uint64 // bit 0: otherwise unremarkable; bit q: nothing in question q; from bit 37 on: see kept
 	asOf       Date
 	born       Date // where the age was answered by it
 	quantities [lastQuantity - lastPlace]float32

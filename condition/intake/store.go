@@ -85,7 +85,35 @@ func (p *Profile) isStale(f logic.Fact) bool {
 	if f == logic.Fact(AgeYears) && !p.born.IsZero() {
 		return false
 	}
-	return table().facts[f].shelfLife.over(p.states[f-1].days())
+	days := p.states[f-1].days()
+	if own := p.kept(f); own != 0 {
+		return days > own
+	}
+	return table().facts[f].shelfLife.over(days)
+}
+
+// keptAt is where a profile keeps the shelf life that a service has set, of the facts of which it may: nine
+// bits of fills. Counts of blood share one.
+func keptAt(f logic.Fact) (shift int, ok bool) {
+	switch f {
+	case logic.Fact(INR), logic.Fact(Platelets), logic.Fact(Neutrophils):
+		return 37, true
+	case logic.Fact(HbA1cMmolMol):
+		return 46, true
+	case logic.Fact(AgeYears):
+		return 55, true
+	}
+	return 0, false
+}
+
+const keptBits = 1<<9 - 1
+
+// kept is the shelf life of a fact's answers that a service has set, in days; 0: as in the table.
+func (p *Profile) kept(f logic.Fact) int {
+	if shift, ok := keptAt(f); ok {
+		return int(p.fills >> shift & keptBits)
+	}
+	return 0
 }
 
 // presumes reports whether the value of a fact that has one is the presumed one.

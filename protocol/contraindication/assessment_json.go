@@ -27,6 +27,7 @@ type (
 		Policy    Policy            `json:"policy"`
 		SetAside  []setAsideWire    `json:"set_aside,omitempty"`
 		Overlays  []overlayWire     `json:"overlays"`
+		Settings  []settingWire     `json:"settings,omitempty"`
 		AsOf      string            `json:"as_of"`
 		Knowledge Knowledge         `json:"knowledge"`
 	}
@@ -99,6 +100,11 @@ type (
 		Otherwise string   `json:"otherwise"`
 		NothingIn []string `json:"nothing_in"`
 	}
+	settingWire struct {
+		Setting string  `json:"setting"`
+		Value   float64 `json:"value"`
+		Default float64 `json:"default"`
+	}
 	setAsideWire struct {
 		Rule string `json:"rule"`
 		By   string `json:"by"`
@@ -138,6 +144,9 @@ func (a Assessment) MarshalJSON() ([]byte, error) {
 	for _, s := range m.SetAside {
 		w.SetAside = append(w.SetAside, setAsideWire(s))
 	}
+	for _, c := range m.Changed {
+		w.Settings = append(w.Settings, settingWire{c.Setting.String(), c.Value, c.Setting.Default()})
+	}
 	for _, o := range m.Overlays {
 		wire := overlayWire{Rule: o.Rule, To: o.To, By: o.Signed.By, Why: o.Signed.Why}
 		if !o.Signed.Until.IsZero() {
@@ -171,7 +180,7 @@ func (a *Assessment) fill(w *assessmentWire) {
 			wire.Ask = append(wire.Ask, askWire{said.Fact, said.Field, said.Target})
 		}
 		w.Findings = append(w.Findings, wire)
-		w.Rules.add(f.ID(), newRuleWire(f.live().Rule))
+		w.Rules.add(f.ID(), newRuleWire(f.live()))
 	}
 	for _, s := range a.Checklist() {
 		wire := stepWire{Rule: s.ID(), Phase: s.Phase(), Outcome: s.Outcome(), Says: s.Says(), Do: s.Do()}
@@ -191,8 +200,8 @@ func (a *Assessment) fill(w *assessmentWire) {
 	}
 }
 
-func newRuleWire(r *Rule) ruleWire {
-	wire := ruleWire{Family: r.Family, Says: r.Says, Do: r.Do, Basis: []sourceWire{}}
+func newRuleWire(r *liveRule) ruleWire {
+	wire := ruleWire{Family: r.Family, Says: r.says(), Do: r.Do, Basis: []sourceWire{}}
 	for c := range r.Sources() {
 		wire.Basis = append(wire.Basis, sourceWire(c))
 	}

@@ -32,7 +32,7 @@ func (s Step) Outcome() Outcome { return s.outcome }
 func (s Step) Target() (index int, ok bool) { return s.target, s.target >= 0 }
 
 // Says is what is the case until the step is done.
-func (s Step) Says() string { return s.live.Says }
+func (s Step) Says() string { return s.live.says() }
 
 // Do is what to do.
 func (s Step) Do() string { return s.live.Do }

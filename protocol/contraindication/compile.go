@@ -94,6 +94,7 @@ type compiled struct {
 	onPlan []uint64      // rules about the plan
 	onSite []uint64      // rules about each target
 	needs  []reach       // what is worked out for a muscle, a technique and a depth, on first use
+	guards []guardSet    // depth guards that a service has set
 }
 
 // A liveRule is a rule that is evaluated.
@@ -103,6 +104,7 @@ type liveRule struct {
 	effective Strength
 	scope     when.Scope
 	program   *program
+	changed   []Changed // what a service has set of its numbers
 }
 
 // setAside is a rule that makes no finding, and why.
@@ -115,6 +117,7 @@ func compile(book Rulebook, last intake.Date) *compiled {
 	c := &compiled{last: last}
 	t := translator{known: map[string]int32{}, book: c}
 	policy := book.Policy()
+	c.guards = book.guards()
 	for row := range book.rules {
 		rule := &book.rules[row]
 		live := liveRule{Rule: rule, row: row, effective: policy.strength(rule), scope: rule.Scope()}
@@ -133,7 +136,9 @@ func compile(book Rulebook, last intake.Date) *compiled {
 			c.aside = append(c.aside, setAside{row, why})
 			continue
 		}
-		live.program, _ = t.translate(rule.When.Tree())
+		var settled when.Expression
+		settled, live.changed = book.settle(rule)
+		live.program, _ = t.translate(settled.Tree())
 		if rule.Phase == Before {
 			c.rules = append(c.rules, live)
 		} else {
@@ -379,6 +384,7 @@ func (b Rulebook) check() error {
 		seen[r.ID] = true
 		r.check(func(problem string) { fault(r.ID, problem, "") })
 	}
+	b.checkSettings(func(s Setting, problem string) { fault(s.String(), problem, "") })
 	done := map[string]Overlay{}
 	for _, o := range b.overlays {
 		if !seen[o.Rule] {

@@ -477,6 +477,11 @@ func (c *compiled) decides(target *protocol.Target) *decided {
 		guard:      envelope.DepthGuard.Micrometers(),
 		longest:    envelope.NeedleLength.Max.Micrometers(),
 	}
+	for _, g := range c.guards {
+		if g.muscle == muscle {
+			d.guard = g.guard
+		}
+	}
 	for cavity := range anatomy.Cavities() {
 		d.reach[cavity] = muscle.Reaches(cavity)
 	}

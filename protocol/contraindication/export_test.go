@@ -1,6 +1,10 @@
 package contraindication
 
-import "github.com/dryneedling/dryneedling/condition/intake"
+import (
+	"strings"
+
+	"github.com/dryneedling/dryneedling/condition/intake"
+)
 
 // Concerns reports whether a rule can hold whatever the patient is, or asks of a fact that is out of the
 // ordinary, or not answered, in this one.
@@ -21,4 +25,19 @@ func Concerns(r Rule, patient *intake.Profile) bool {
 		}
 	}
 	return false
+}
+
+// RulesOf returns the rules that the table of settings names, named expressions read through, in the order of
+// the rules.
+func RulesOf(s Setting) (ids []string) {
+	for _, r := range shipped() {
+		text := r.When.String()
+		for _, name := range s.row().rules {
+			if name == r.ID || strings.HasSuffix(name, "()") && strings.Contains(text, name) {
+				ids = append(ids, r.ID)
+				break
+			}
+		}
+	}
+	return ids
 }

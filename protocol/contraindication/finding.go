@@ -51,8 +51,8 @@ func (f Finding) ID() string { return f.live().ID }
 // Family is the danger that the rule speaks to; it may be empty.
 func (f Finding) Family() Family { return f.live().Family }
 
-// Says is what is the case.
-func (f Finding) Says() string { return f.live().Says }
+// Says is what is the case. Where a service has set a number of the rule, it says so.
+func (f Finding) Says() string { return f.live().says() }
 
 // Do is what to do about it.
 func (f Finding) Do() string { return f.live().Do }

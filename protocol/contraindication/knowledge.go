@@ -49,6 +49,9 @@ func (b Rulebook) digest(sum hash.Hash) {
 	for _, o := range b.overlays {
 		put.Encode([]any{o.Rule, o.To, o.Loosens, o.Signed.By, o.Signed.Why, o.Signed.Until.String()})
 	}
+	for c := range b.Changed() {
+		put.Encode([]any{c.Setting.String(), c.Value})
+	}
 	for i := range b.rules {
 		r := &b.rules[i]
 		var basis []evidence.Citation

@@ -18,6 +18,7 @@ type Manifest struct {
 	Undetermined  []string   // rules that what is missing leaves open, each once
 	SetAside      []SetAside // rules that make no finding, by policy or by a clinic
 	Overlays      []Overlay  // what a clinic tightened and loosened that counts on the day
+	Changed       []Changed  // numbers that are convention and that the service has set otherwise
 	Unremarkable  bool       // whether what was not answered was filled with what is unremarkable
 	NothingIn     []intake.Question
 	Knowledge     Knowledge
@@ -40,6 +41,7 @@ func (a Assessment) Manifest() Manifest {
 		m.SetAside = append(m.SetAside, SetAside{a.screener.book.rules[s.row].ID, s.why})
 	}
 	m.Overlays = slices.Collect(a.overlays())
+	m.Changed = slices.Collect(a.screener.book.Changed())
 	m.Undetermined = a.undetermined()
 	m.NotApplicable = a.notApplicable()
 	return m

@@ -57,6 +57,9 @@ func (a *Assessment) head(p *page) {
 			p.wrap("tightened: ", "           ", fmt.Sprintf("%s to %s", o.Rule, o.To))
 		}
 	}
+	for c := range a.screener.book.Changed() {
+		p.wrap("set here: ", "          ", c.String())
+	}
 	if n := len(a.book.aside); n > 0 {
 		p.line(fmt.Sprintf("set aside: %s; the manifest names them", plural(n, "rule")))
 	}

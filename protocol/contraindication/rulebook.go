@@ -15,6 +15,7 @@ import (
 type Rulebook struct {
 	rules    []Rule
 	overlays []Overlay
+	changed  []Changed
 	policy   Policy
 }
 

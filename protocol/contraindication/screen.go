@@ -55,6 +55,7 @@ func (a *Assessment) run(s *Screener) {
 		return
 	}
 	a.book = s.epoch(a.profile().AsOf())
+	s.book.keep(a)
 	m := s.memory.Get().(*scratch)
 	m.screen(a)
 	s.memory.Put(m)

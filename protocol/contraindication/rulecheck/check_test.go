@@ -284,7 +284,7 @@ func TestADeadRuleFails(t *testing.T) {
 	r := record(func(t testing.TB) { rulecheck.Test(t, contraindication.Rulebook{}.Add(dead, always)) })
 	require.Contains(t, r.errors, "clinic-dead: dead: no case was found in which it is raised")
 	require.Contains(t, r.errors, "clinic-always: no case was found in which it is clear")
-	require.Contains(t, r.logs, "looser than shipped: 281 shipped rules are not in the book")
+	require.Contains(t, r.logs, fmt.Sprintf("looser than shipped: %d shipped rules are not in the book", contraindication.Shipped().Len()))
 }
 
 func TestATestThatNeverMattersIsToldAndDoesNotFail(t *testing.T) {

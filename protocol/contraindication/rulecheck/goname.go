@@ -48,6 +48,7 @@ var american = strings.NewReplacer(
 	"haemoptysis", "hemoptysis",
 	"haem", "hem",
 	"oedema", "edema",
+	"dysmenorrhoea", "dysmenorrhea",
 	"tumour", "tumor",
 	"authorised", "authorized",
 )
