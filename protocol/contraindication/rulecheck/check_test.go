@@ -3,6 +3,7 @@ package rulecheck_test
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,17 +20,34 @@ import (
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 )
 
-// A recorder is a test that keeps what is reported of it.
+// A recorder is a test that keeps what is reported of it, and where.
 type recorder struct {
 	testing.TB
 	errors, logs []string
+	functions    []string // where each error stands: the first function on the way up that is no helper
+	helpers      []string
 	cleanups     []func()
 }
 
-func (r *recorder) Helper()                   {}
-func (r *recorder) Cleanup(f func())          { r.cleanups = append(r.cleanups, f) }
-func (r *recorder) Errorf(f string, a ...any) { r.errors = append(r.errors, fmt.Sprintf(f, a...)) }
-func (r *recorder) Logf(f string, a ...any)   { r.logs = append(r.logs, fmt.Sprintf(f, a...)) }
+func (r *recorder) Helper()                 { r.helpers = append(r.helpers, r.caller()) }
+func (r *recorder) Cleanup(f func())        { r.cleanups = append(r.cleanups, f) }
+func (r *recorder) Logf(f string, a ...any) { r.logs = append(r.logs, fmt.Sprintf(f, a...)) }
+func (r *recorder) Errorf(f string, a ...any) {
+	r.errors = append(r.errors, fmt.Sprintf(f, a...))
+	r.functions = append(r.functions, r.caller(r.helpers...))
+}
+
+// caller is the function that called the recorder, past those that are to be skipped.
+func (r *recorder) caller(skipped ...string) string {
+	pc := make([]uintptr, 50)
+	frames := runtime.CallersFrames(pc[:runtime.Callers(3, pc)])
+	for {
+		frame, more := frames.Next()
+		if !slices.Contains(skipped, frame.Function) || !more {
+			return frame.Function
+		}
+	}
+}
 func (r *recorder) Fatalf(f string, a ...any) {
 	r.Errorf(f, a...)
 	runtime.Goexit()
@@ -42,8 +60,8 @@ func record(test func(t testing.TB)) *recorder {
 	go func() {
 		defer close(done)
 		test(r)
-		for _, f := range r.cleanups {
-			f()
+		for _, cleanUp := range r.cleanups {
+			cleanUp()
 		}
 	}()
 	<-done
@@ -92,6 +110,24 @@ func TestCasesThatLeaveATestOfTheRuleUnseenFailWithCasesThatShowIt(t *testing.T)
 		t.Errorf("reported (-want +got):\n%s", diff)
 	}
 	require.Empty(t, r.logs)
+}
+
+// What the testing package does with a helper: the failure stands on the line that called it. That of a
+// clean-up which is nothing but helpers stands on the line that asked for the clean-up.
+func TestAFailureStandsOnTheLineOfItsCase(t *testing.T) {
+	r := record(func(t testing.TB) {
+		check := rulecheck.Test(t, clinic())
+		check.Raised("clinic-calf-before-race", calf)
+		check.Raised("clinic-calf-before-rice", calf)
+	})
+	for _, function := range r.functions {
+		require.Contains(t, function, "TestAFailureStandsOnTheLineOfItsCase")
+	}
+	r = record(func(t testing.TB) { rulecheck.Test(t, clinic()) })
+	require.NotEmpty(t, r.functions)
+	for _, function := range r.functions {
+		require.Contains(t, function, "rulecheck_test.record")
+	}
 }
 
 func TestCasesThatShowEverythingPass(t *testing.T) {
@@ -269,8 +305,11 @@ func TestCoverageIsDemandedOf(t *testing.T) {
 			require.Equal(t, len(tt.want) > 0, len(r.errors) > 0)
 		})
 	}
-	r := record(func(t testing.TB) { rulecheck.Test(t, contraindication.Shipped()).All() })
-	require.Greater(t, len(r.errors), 3*200, "every shipped rule wants at least a case of each outcome")
+	shipped, _ := changed.Rule("cirrhosis")
+	own, _ := changed.Rule("clinic-calf-before-race")
+	r := record(func(t testing.TB) { rulecheck.Test(t, contraindication.Rulebook{}.Add(shipped, own)).All() })
+	require.Contains(t, r.errors[0], "cirrhosis: ")
+	require.Contains(t, r.errors[len(r.errors)-1], "clinic-calf-before-race: ")
 }
 
 func TestADeadRuleFails(t *testing.T) {
@@ -305,4 +344,18 @@ func TestATestThatNeverMattersIsToldAndDoesNotFail(t *testing.T) {
 func TestSidesCount(t *testing.T) {
 	rulecheck.Test(t, contraindication.Shipped()).
 		Clear("infection-local", calf, intake.LocalInfection.At(body.LowerLeg.Right()))
+}
+
+func TestANumberThatTheBookSetsCounts(t *testing.T) {
+	book := contraindication.Shipped().Set(contraindication.INRHigh, 2.5)
+	r := record(func(t testing.TB) {
+		check := rulecheck.Test(t, book).Named()
+		check.Raised("bleeding-anticoagulant-inr-high-cleared", nil, intake.INR.Of(2.6))
+		check.Clear("bleeding-anticoagulant-inr-high-cleared", nil, intake.INR.Of(2.5))
+		check.Undetermined("bleeding-anticoagulant-inr-high-cleared", nil, intake.AntithromboticVKA)
+		check.Raised("bleeding-anticoagulant-inr-high-cleared", nil, intake.INR.Of(2.4))
+	})
+	require.Equal(t, []string{"bleeding-anticoagulant-inr-high-cleared: clear, and it was to be raised: " +
+		"inr is 2.4; above(inr, 2.5) is no"}, r.errors)
+	require.Equal(t, []string{"set otherwise than shipped: inr_high 2.5 instead of 3"}, r.logs)
 }

@@ -30,8 +30,8 @@ func (g gap) String() string {
 }
 
 // gaps are what the cases of a rule leave open. A gap that the witness of an earlier one closes is none.
-func gaps(rule contraindication.Rule, cases []Case) (open []gap) {
-	l := newLab(rule)
+func gaps(book contraindication.Rulebook, rule contraindication.Rule, cases []Case) (open []gap) {
+	l := newLab(book, rule)
 	seen := l.seenBy(cases)
 	for _, want := range l.wants() {
 		if seen[want] {
@@ -74,14 +74,6 @@ func (l *lab) wants() (wants []want) {
 	return append(wants, want{outcome: Clear}, want{outcome: Undetermined})
 }
 
-// shows reports whether a reading shows what is wanted.
-func (l *lab) shows(r *reading, w want) bool {
-	if w.outcome != 0 {
-		return r.outcome(0) == w.outcome
-	}
-	return r.outcome(0) != r.outcome(len(l.parts)+w.mutant)
-}
-
 func (l *lab) unseen(w want) string {
 	switch w.outcome {
 	case Raised:
@@ -97,18 +89,17 @@ func (l *lab) unseen(w want) string {
 // seenBy is what the cases show together. A case that cannot be screened shows nothing.
 func (l *lab) seenBy(cases []Case) map[want]bool {
 	seen := map[want]bool{}
-	var a contraindication.Assessment
 	for _, k := range cases {
 		patient, err := k.Patient()
 		if err != nil {
 			continue
 		}
-		r, err := l.read(&a, &patient, k.plan())
-		if err != nil {
+		sc := &scene{lab: l, patient: patient, plan: k.plan()}
+		if !sc.settle() {
 			continue
 		}
 		for _, w := range l.wants() {
-			if l.shows(&r, w) {
+			if sc.shows(w) {
 				seen[w] = true
 			}
 		}

@@ -12,14 +12,15 @@ import (
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 )
 
-// A lab is one rule taken apart. Every part of its expression, down to the single test, and every mutant of
-// it is a rule of a small book of its own, so that it is the engine that says what each of them comes to.
+// A lab is one rule taken apart. Every part of its expression, down to the single test, is a rule of a small
+// book, and so is every mutant of it in another, so that it is the engine that says what each comes to.
 type lab struct {
-	rule     contraindication.Rule
-	parts    []part // the whole first, each part before what it consists of
-	mutants  []mutant
-	reasons  map[logic.Fact]int // the part that says why a fact is asked that is asked only for a reason
-	screener *contraindication.Screener
+	rule    contraindication.Rule
+	parts   []part // the whole first, each part before what it consists of
+	mutants []mutant
+	reasons map[logic.Fact]int // the part that says why a fact is asked that is asked only for a reason
+
+	ofParts, ofMutants *contraindication.Screener
 }
 
 // A part is an expression within the rule, or within the reasons of one of its facts.
@@ -32,7 +33,9 @@ type part struct {
 
 func (p *part) isTest() bool { return len(p.kids) == 0 }
 
-func newLab(rule contraindication.Rule) *lab {
+// newLab takes a rule apart, with the numbers that the book sets.
+func newLab(book contraindication.Rulebook, rule contraindication.Rule) *lab {
+	rule = book.AsSet(rule)
 	l := &lab{rule: rule, reasons: map[logic.Fact]int{}}
 	whole := rule.When
 	l.takeApart(whole.Tree(), -1, nil)
@@ -53,7 +56,14 @@ func newLab(rule contraindication.Rule) *lab {
 			}
 		}
 	}
-	l.compile()
+	var parts, mutants []logic.Expr
+	for i := range l.parts {
+		parts = append(parts, *l.parts[i].expr)
+	}
+	for i := range l.mutants {
+		mutants = append(mutants, l.mutants[i].tree)
+	}
+	l.ofParts, l.ofMutants = l.compile(book, parts), l.compile(book, mutants)
 	return l
 }
 
@@ -69,45 +79,57 @@ func (l *lab) takeApart(e *logic.Expr, parent int, path []int) int {
 	return n
 }
 
-// compile makes the book of the lab. The rules are numbered: the parts, then the mutants.
-func (l *lab) compile() {
+// compile makes a book of expressions, numbered from 0, with the settings of another book, so that answers
+// count for as long as there.
+func (l *lab) compile(like contraindication.Rulebook, trees []logic.Expr) *contraindication.Screener {
 	var book contraindication.Rulebook
-	var rules []contraindication.Rule
-	add := func(tree logic.Expr) {
-		rules = append(rules, contraindication.Rule{
-			ID:       "part-" + strconv.Itoa(len(rules)),
+	for c := range like.Changed() {
+		book = book.Set(c.Setting, c.Value)
+	}
+	rules := make([]contraindication.Rule, len(trees))
+	for i, tree := range trees {
+		rules[i] = contraindication.Rule{
+			ID:       "part-" + strconv.Itoa(i),
 			Strength: contraindication.Precaution,
-			When:     when.FromTree(tree),
+			When:     when.FromTree(unnamed(tree)),
 			Says:     "A part of the rule holds.",
 			Basis:    []evidence.Citation{{Source: "rulecheck"}},
-		})
-	}
-	for i := range l.parts {
-		add(*l.parts[i].expr)
-	}
-	for i := range l.mutants {
-		add(l.mutants[i].tree)
+		}
 	}
 	screener, err := contraindication.Compile(book.Add(rules...))
 	if err != nil {
 		panic("rulecheck: " + l.rule.ID + ": " + err.Error()) // what compiles whole compiles in parts
 	}
-	l.screener = screener
+	return screener
 }
 
-// A reading is what every part and every mutant comes to in one screening.
+// unnamed is an expression with what its names stand for in their place: a setting moves a number in a
+// named expression wherever it stands, and these have been moved already.
+func unnamed(e logic.Expr) logic.Expr {
+	if e.Op == logic.OpNamed {
+		return unnamed(e.Kids[0])
+	}
+	kids := e.Kids
+	e.Kids = nil
+	for _, k := range kids {
+		e.Kids = append(e.Kids, unnamed(k))
+	}
+	return e
+}
+
+// A reading is what each rule of a book of the lab comes to in one screening.
 type reading struct {
-	truths  []logic.Truth // by rule of the lab, then by target
+	truths  []logic.Truth // by rule, then by target
 	targets int
 }
 
-// read screens a plan with the book of the lab.
-func (l *lab) read(a *contraindication.Assessment, patient *intake.Profile, plan []protocol.Target) (reading, error) {
-	l.screener.ScreenInto(a, patient, plan)
+func read(of *contraindication.Screener, patient *intake.Profile, plan []protocol.Target) (reading, error) {
+	var a contraindication.Assessment
+	of.ScreenInto(&a, patient, plan)
 	if a.Err() != nil {
 		return reading{}, a.Err()
 	}
-	r := reading{targets: len(plan), truths: make([]logic.Truth, (len(l.parts)+len(l.mutants))*len(plan))}
+	r := reading{targets: len(plan), truths: make([]logic.Truth, of.Book().Len()*len(plan))}
 	for i := range r.truths {
 		r.truths[i] = logic.No
 	}
@@ -128,10 +150,10 @@ func (l *lab) read(a *contraindication.Assessment, patient *intake.Profile, plan
 	return r, nil
 }
 
-// truth is the value of a part for a target.
-func (r *reading) truth(part, target int) logic.Truth { return r.truths[part*r.targets+target] }
+// truth is the value of a rule for a target.
+func (r *reading) truth(rule, target int) logic.Truth { return r.truths[rule*r.targets+target] }
 
-// outcome is what becomes of a rule of the lab over all targets; rule 0 is the rule as it is.
+// outcome is what becomes of a rule over all targets.
 func (r *reading) outcome(rule int) Outcome {
 	greatest := logic.No
 	for t := range r.targets {

@@ -13,38 +13,27 @@ import (
 )
 
 // reason says why a rule came out as it did: the tests that decided it, as few as do.
-func reason(rule contraindication.Rule, patient intake.Profile, plan []protocol.Target) string {
-	l := newLab(rule)
-	var a contraindication.Assessment
-	r, err := l.read(&a, &patient, plan)
-	if err != nil {
+func reason(book contraindication.Rulebook, rule contraindication.Rule, patient intake.Profile, plan []protocol.Target) string {
+	sc := &scene{lab: newLab(book, rule), patient: patient, plan: plan}
+	if !sc.settle() {
 		return ""
 	}
-	w := witnessStand{l, &r, &patient, plan}
 	var texts []string
-	for _, d := range w.deciders(0, w.speaker()) {
-		if text := w.text(d); !slices.Contains(texts, text) {
+	for _, d := range sc.deciders(0, sc.speaker()) {
+		if text := sc.text(d); !slices.Contains(texts, text) {
 			texts = append(texts, text)
 		}
 	}
 	return strings.Join(texts, "; ")
 }
 
-// A witnessStand is a reading with what it was made on.
-type witnessStand struct {
-	*lab
-	*reading
-	patient *intake.Profile
-	plan    []protocol.Target
-}
-
 // A decider is a part that decided, for a target.
 type decider struct{ part, target int }
 
 // speaker is the first target for which the rule is what it is for the plan.
-func (w *witnessStand) speaker() int {
-	for t := range w.targets {
-		if outcomeOf(w.truth(0, t)) == w.outcome(0) {
+func (sc *scene) speaker() int {
+	for t := range sc.targets {
+		if outcomeOf(sc.truth(0, t)) == sc.outcome(0) {
 			return t
 		}
 	}
@@ -53,19 +42,19 @@ func (w *witnessStand) speaker() int {
 
 // deciders are the tests that gave a part its value. Where one of several would have done it is the one
 // that takes the fewest words.
-func (w *witnessStand) deciders(n, target int) []decider {
-	p := &w.parts[n]
-	value := w.truth(n, target)
+func (sc *scene) deciders(n, target int) []decider {
+	p := &sc.lab.parts[n]
+	value := sc.truth(n, target)
 	switch p.expr.Op {
 	case logic.OpNot, logic.OpNamed:
-		return w.deciders(p.kids[0], target)
+		return sc.deciders(p.kids[0], target)
 	case logic.OpAll:
-		return w.among(p.kids, target, value, value == logic.No)
+		return sc.among(p.kids, target, value, value == logic.No)
 	case logic.OpAny:
-		return w.among(p.kids, target, value, value == logic.Yes)
+		return sc.among(p.kids, target, value, value == logic.Yes)
 	case logic.OpAnyTarget, logic.OpBothSides:
-		if w.targets == 1 && w.truth(p.kids[0], 0) == value {
-			return w.deciders(p.kids[0], 0)
+		if sc.targets == 1 && sc.truth(p.kids[0], 0) == value {
+			return sc.deciders(p.kids[0], 0)
 		}
 	}
 	return []decider{{n, target}}
@@ -73,13 +62,13 @@ func (w *witnessStand) deciders(n, target int) []decider {
 
 // among are the deciders of those kids that have the value of the whole: of the shortest one where one is
 // enough, else of all.
-func (w *witnessStand) among(kids []int, target int, value logic.Truth, oneIsEnough bool) (all []decider) {
+func (sc *scene) among(kids []int, target int, value logic.Truth, oneIsEnough bool) (all []decider) {
 	var shortest []decider
 	for _, k := range kids {
-		if w.truth(k, target) != value {
+		if sc.truth(k, target) != value {
 			continue
 		}
-		these := w.deciders(k, target)
+		these := sc.deciders(k, target)
 		all = append(all, these...)
 		if shortest == nil || len(these) < len(shortest) {
 			shortest = these
@@ -92,24 +81,24 @@ func (w *witnessStand) among(kids []int, target int, value logic.Truth, oneIsEno
 }
 
 // text says what a decider came to and, of a fact, what was answered.
-func (w *witnessStand) text(d decider) string {
-	e := w.parts[d.part].expr
+func (sc *scene) text(d decider) string {
+	e := sc.lab.parts[d.part].expr
 	var said []string
 	for _, f := range [...]logic.Fact{e.Fact, e.Other} {
 		if f != 0 {
-			said = append(said, w.said(f))
+			said = append(said, sc.said(f))
 		}
 	}
-	text := when.FromTree(*e).String() + " is " + w.truth(d.part, d.target).String()
+	text := when.FromTree(*e).String() + " is " + sc.truth(d.part, d.target).String()
 	if e.Op.OfTarget() {
-		text += " for " + w.plan[d.target].Site.String()
+		text += " for " + sc.plan[d.target].Site.String()
 	}
 	return strings.Join(append(said, text), "; ")
 }
 
 // said is what the patient holds of a fact: "inr is 1 (presumed)".
-func (w *witnessStand) said(f logic.Fact) string {
-	answer, standing := w.patient.Said(f)
+func (sc *scene) said(f logic.Fact) string {
+	answer, standing := sc.patient.Said(f)
 	id := intake.FactAt(f).String()
 	switch standing {
 	case intake.NotAnswered:

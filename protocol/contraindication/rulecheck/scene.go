@@ -9,19 +9,19 @@ import (
 	"github.com/dryneedling/dryneedling/internal/logic"
 	"github.com/dryneedling/dryneedling/protocol"
 	"github.com/dryneedling/dryneedling/protocol/anatomy"
-	"github.com/dryneedling/dryneedling/protocol/contraindication"
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 )
 
-// A scene is a patient and a plan on the way of a search, with what the engine says of it. Scenes are not
-// changed once they are settled; what differs is another scene.
+// A scene is a patient and a plan, with what the engine says of them. Scenes are not changed once they are
+// settled; what differs is another scene.
 type scene struct {
 	lab     *lab
 	answers []given // what differs from an unremarkable patient, in the order in which it was met
 	plan    []protocol.Target
 	patient intake.Profile
-	stale   bool // the patient is to be made from the answers again
-	reading
+	stale   bool     // the patient is to be made from the answers again
+	reading          // of the parts of the rule; part 0 is the rule itself
+	mutants *reading // of its mutants, once that was asked for
 }
 
 // A given is one answer; the fact is 0 of what is treated.
@@ -48,10 +48,24 @@ func (sc *scene) settle() (ok bool) {
 		}
 		sc.patient, sc.stale = patient, false
 	}
-	var a contraindication.Assessment
-	r, err := sc.lab.read(&a, &sc.patient, sc.plan)
+	r, err := read(sc.lab.ofParts, &sc.patient, sc.plan)
 	sc.reading = r
 	return err == nil
+}
+
+// shows reports whether the scene shows what is wanted.
+func (sc *scene) shows(w want) bool {
+	if w.outcome != 0 {
+		return sc.outcome(0) == w.outcome
+	}
+	if sc.mutants == nil {
+		r, err := read(sc.lab.ofMutants, &sc.patient, sc.plan)
+		if err != nil {
+			return false
+		}
+		sc.mutants = &r
+	}
+	return sc.outcome(0) != sc.mutants.outcome(w.mutant)
 }
 
 func (sc *scene) given() (answers intake.Answers) {
@@ -127,7 +141,7 @@ func (sc *scene) treats(c condition.Condition) *scene {
 // least is the scene without whatever is not needed to show what is wanted.
 func (s *search) least(sc *scene) *scene {
 	try := func(next *scene) {
-		if next.settle() && s.shows(&next.reading, s.wanted) {
+		if next.settle() && next.shows(s.wanted) {
 			sc = next
 		}
 	}

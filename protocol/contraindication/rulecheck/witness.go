@@ -15,7 +15,7 @@ func Witness(book contraindication.Rulebook, rule string, outcome Outcome) (k Ca
 	if !known || !outcome.IsValid() {
 		return Case{}, false
 	}
-	return newLab(r).search().find(want{outcome: outcome})
+	return newLab(book, r).search().find(want{outcome: outcome})
 }
 
 // Propose looks for cases that are enough for a rule, for a person to read, correct and keep. unseen is
@@ -25,7 +25,7 @@ func Propose(book contraindication.Rulebook, rule string) (cases []Case, unseen 
 	if !ok {
 		return nil, nil
 	}
-	for _, g := range gaps(r, nil) {
+	for _, g := range gaps(book, r, nil) {
 		if g.found {
 			cases = append(cases, g.witness)
 		} else {
@@ -66,7 +66,8 @@ func (g goal) isMet(value logic.Truth) bool {
 // find returns a case that shows what is wanted, as little out of the ordinary as the search can make it.
 func (s *search) find(w want) (k Case, ok bool) {
 	s.wanted = w
-	for _, s.thorough = range [...]bool{false, true} {
+	for _, thorough := range [...]bool{false, true} {
+		s.thorough = thorough
 		for _, attempt := range s.attempts() {
 			s.patience = patience
 			s.sort(attempt.goals)
@@ -131,7 +132,7 @@ func (s *search) reach(sc *scene, goals, held []goal) (*scene, bool) {
 		return nil, false
 	}
 	if len(goals) == 0 {
-		return sc, s.shows(&sc.reading, s.wanted)
+		return sc, sc.shows(s.wanted)
 	}
 	g, rest := goals[0], goals[1:]
 	if g.at >= sc.targets {

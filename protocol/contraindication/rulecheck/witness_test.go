@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/format"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,18 +25,28 @@ var unseen = map[string][]string{
 	"thorax-needle-length": {"that angle(oblique, medial) matters"},
 }
 
+// proposed are the proposed cases of every shipped rule, and what none was found for.
+var proposed = sync.OnceValues(func() (cases []rulecheck.Case, unseen map[string][]string) {
+	unseen = map[string][]string{}
+	for rule := range contraindication.Shipped().Rules() {
+		these, not := rulecheck.Propose(contraindication.Shipped(), rule.ID)
+		cases = append(cases, these...)
+		if len(not) > 0 {
+			unseen[rule.ID] = not
+		}
+	}
+	return cases, unseen
+})
+
 func TestProposedCasesOfEveryShippedRuleAreEnough(t *testing.T) {
-	book := contraindication.Shipped()
-	r := record(func(tb testing.TB) {
-		check := rulecheck.Test(tb, book).All()
-		for rule := range book.Rules() {
-			cases, not := rulecheck.Propose(book, rule.ID)
-			if diff := cmp.Diff(unseen[rule.ID], not); diff != "" {
-				t.Errorf("%s: not shown (-want +got):\n%s", rule.ID, diff)
-			}
-			for _, k := range cases {
-				judge(check, k)
-			}
+	cases, not := proposed()
+	if diff := cmp.Diff(unseen, not); diff != "" {
+		t.Errorf("not shown (-want +got):\n%s", diff)
+	}
+	r := record(func(t testing.TB) {
+		check := rulecheck.Test(t, contraindication.Shipped()).All()
+		for _, k := range cases {
+			judge(check, k)
 		}
 	})
 	require.Empty(t, r.errors)
@@ -54,17 +65,15 @@ func judge(check *rulecheck.Check, k rulecheck.Case) {
 
 func TestProposedCasesReadAsGo(t *testing.T) {
 	declared := declarations(t)
-	for rule := range contraindication.Shipped().Rules() {
-		cases, _ := rulecheck.Propose(contraindication.Shipped(), rule.ID)
-		for _, k := range cases {
-			code := k.Go()
-			source := "package p\n\nfunc _() {\n\t" + strings.ReplaceAll(code, "\n", "\n\t") + "\n}\n"
-			formatted, err := format.Source([]byte(source))
-			require.NoError(t, err, code)
-			require.Equal(t, string(formatted), source, "not as gofmt has it")
-			for name := range selectors(t, source) {
-				require.Contains(t, declared, name, code)
-			}
+	cases, _ := proposed()
+	for _, k := range cases {
+		code := k.Go()
+		source := "package p\n\nfunc _() {\n\t" + strings.ReplaceAll(code, "\n", "\n\t") + "\n}\n"
+		formatted, err := format.Source([]byte(source))
+		require.NoError(t, err, code)
+		require.Equal(t, string(formatted), source, "not as gofmt has it")
+		for name := range selectors(t, source) {
+			require.Contains(t, declared, name, code)
 		}
 	}
 }
