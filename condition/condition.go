@@ -158,18 +158,40 @@ func All() iter.Seq[Condition] { return names.All() }
 // Parse returns the condition with the id text: "neck-pain".
 func Parse(text string) (Condition, error) { return names.Parse(text) }
 
-// Citing is the set of the conditions whose row cites the source; an alias and its key are the same
-// work.
+// Citing is the set of the conditions whose grades, findings or cautions cite the source; an alias and
+// its key are the same work.
 func Citing(source evidence.Source) (set Set) {
 	source = source.Canonical()
 	for c := range All() {
-		for _, s := range c.row().Sources {
+		for _, s := range c.cited() {
 			if s.Canonical() == source {
 				set |= 1 << c
 			}
 		}
 	}
 	return set
+}
+
+// cited is every source of the tables on the condition, in the order in which it is first cited.
+func (c Condition) cited() (cited []evidence.Source) {
+	add := func(sources ...evidence.Source) {
+		for _, s := range sources {
+			if !slices.Contains(cited, s) {
+				cited = append(cited, s)
+			}
+		}
+	}
+	add(c.row().Sources...)
+	for _, guideline := range c.findings().Guidelines {
+		add(guideline.Source)
+	}
+	for effect := range c.Effects() {
+		add(effect.Sources...)
+	}
+	for caution := range c.Cautions() {
+		add(caution.Sources...)
+	}
+	return cited
 }
 
 // String returns the id: "neck-pain".

@@ -6,10 +6,20 @@
 //	c := condition.TensionTypeHeadacheChronic // by id: condition.Parse("tension-type-headache-chronic")
 //	c.Regions()                               // head, neck
 //	c.Short(), c.Long()                       // evidence up to about 12 weeks, and from 6 months on
+//	c.Effects()                               // every finding behind it, with its figures
+//	c.Cautions()                              // what to know before it is needled
 //	fmt.Print(c.Report())                     // all of it, for a terminal
 //
 // Some conditions are parents of others ([NeckPain] of [NeckPainChronic]); a [Family] holds what
 // belongs together. [Set] is a set of conditions in one word.
+//
+// # Findings
+//
+// An [Effect] is one finding: term, outcome, figure with its 95% interval, comparator, and a [Result]
+// that says who did better; findings of no difference stand beside the others. What the source that was
+// read gives in words stays words. A negative difference is less pain or disability with dry needling.
+// Figures are as printed; nothing was recomputed or rounded. A [Caution] is what trials left out, what
+// lies near and what to expect; one from memory says so.
 //
 // # Codes
 //

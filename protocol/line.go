@@ -72,7 +72,7 @@ type Degrees struct{ shifted int32 } // thousandths of a degree + 1; negative: n
 // are not valid: nothing is rounded.
 func Deg(degrees float64) Degrees {
 	scaled := math.Round(degrees * 1000)
-	if !(degrees >= 0 && degrees <= 90) || math.Abs(degrees*1000-scaled) > 1e-6 {
+	if !(degrees >= 0 && degrees <= 90) || scaled/1000 != degrees {
 		return Degrees{-1}
 	}
 	return Degrees{int32(scaled) + 1}

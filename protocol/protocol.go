@@ -1,6 +1,6 @@
 // Package protocol says how a site is needled: the [Needle], the [Technique] and its [Depth], the line, the
 // grip, the position, the current. A [Target] puts them together with a site of the atlas, and is what a
-// screening asks of.
+// screening asks of. A [Protocol] is what was published on needling for one condition.
 //
 // # Saying a target
 //
@@ -11,6 +11,15 @@
 //		Needle:    protocol.NeedleMM(0.30, 40),
 //	}
 //	plan := deep.At(anatomy.UpperTrapezius.Left(), anatomy.UpperTrapezius.Right())
+//
+// # What was published
+//
+//	p := protocol.For(condition.TensionTypeHeadacheChronic)
+//	p.Muscles()            // in order, with their standing: trialled or usual
+//	p.Sessions()           // 6 [GILDIR19]: a Range, and who states it
+//	p.VisitMinutes().Value // not stated
+//	p.Trials()             // every trial behind it, those that are never offered among them
+//	fmt.Print(p.Report())
 //
 // # What is not said
 //

@@ -11,16 +11,24 @@ import (
 
 // A Span is how long a needle stays or current flows: 0 to 120 minutes, made with [Minutes]. It does not
 // convert from a bare number of minutes. The zero Span is "not given", and is not the same as Minutes(0).
-type Span int64 // nanoseconds + 1; negative: no span
+type Span int64
+
+// A span is its nanoseconds above spanOrigin, so that no bare number and no time.Duration is taken for one.
+const (
+	spanOrigin  Span = 1 << 60
+	spanStep         = Span(time.Minute / 1000)
+	longestSpan      = spanOrigin + Span(120*time.Minute)
+	noSpan      Span = -1
+)
 
 // Minutes is a span of minutes, with at most three decimals. Any number outside 0 to 120 makes a Span
 // that is not valid: nothing is rounded.
 func Minutes(minutes float64) Span {
 	scaled := math.Round(minutes * 1000)
-	if !(minutes >= 0 && minutes <= 120) || math.Abs(minutes*1000-scaled) > 1e-6 {
-		return -1
+	if !(minutes >= 0 && minutes <= 120) || scaled/1000 != minutes {
+		return noSpan
 	}
-	return Span(scaled)*Span(time.Minute/1000) + 1
+	return spanOrigin + Span(scaled)*spanStep
 }
 
 // IsGiven reports whether a span was given, valid or not.
@@ -28,7 +36,7 @@ func (s Span) IsGiven() bool { return s != 0 }
 
 // IsValid reports whether s is a span that Minutes can make.
 func (s Span) IsValid() bool {
-	return s > 0 && (s-1)%Span(time.Minute/1000) == 0 && s-1 <= Span(120*time.Minute)
+	return s >= spanOrigin && s <= longestSpan && (s-spanOrigin)%spanStep == 0
 }
 
 // Thousandths is the span in thousandths of a minute; it is below 0 where no valid span was given.
@@ -36,7 +44,7 @@ func (s Span) Thousandths() int {
 	if !s.IsValid() {
 		return -1
 	}
-	return int((s - 1) / Span(time.Minute/1000))
+	return int((s - spanOrigin) / spanStep)
 }
 
 // Duration is the span as a [time.Duration], 0 where no valid span was given.
@@ -44,7 +52,7 @@ func (s Span) Duration() time.Duration {
 	if !s.IsValid() {
 		return 0
 	}
-	return time.Duration(s - 1)
+	return time.Duration(s - spanOrigin)
 }
 
 // Number returns the minutes with as few digits as say the same: "10".

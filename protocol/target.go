@@ -81,7 +81,7 @@ func (t *Target) Faults(prefix string) (faults []intake.Fault) {
 	return faults
 }
 
-// IsValid reports whether the target has no fault. It does not allocate.
+// IsValid reports whether the target has no fault. Of a valid target it does not allocate.
 func (t *Target) IsValid() bool {
 	if t.isPlain() {
 		return true

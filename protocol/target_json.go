@@ -154,15 +154,18 @@ func Decode(node wire.Node, path string, faults *wire.Faults) (t Target) {
 	}
 	d.stimulation(&t)
 	w.Close()
-	t.judge(w, faults, before)
+	t.judge(path, faults, before)
 	return t
 }
 
 // judge adds what is wrong with the target as a whole to what was wrong with its members.
-func (t *Target) judge(w *wire.Walk, faults *wire.Faults, before int) {
+func (t *Target) judge(at string, faults *wire.Faults, before int) {
 	said := slices.Clone(faults.All()[before:])
 	t.check(func(field, problem string, kind error) {
-		path := w.Path(field)
+		path := field
+		if at != "" {
+			path = at + "." + field
+		}
 		if !slices.ContainsFunc(said, func(f wire.Fault) bool { return f.Path == path }) {
 			faults.Add(wire.Fault{Path: path, Problem: problem, Err: kind})
 		}
@@ -203,7 +206,7 @@ func (d decoder) number(key string) (n float64, ok bool) {
 		return 0, false
 	}
 	n, err := strconv.ParseFloat(literal, 64)
-	if err != nil || wire.Significant(literal) > 6 {
+	if digits := wire.Significant(literal); err != nil || digits > 6 || n == 0 && digits > 0 {
 		d.faults.Add(wire.Fault{Path: d.Path(key), Problem: "out of range, or more than three decimals", Err: ErrOutOfRange})
 		return 0, false
 	}

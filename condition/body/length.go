@@ -16,7 +16,7 @@ var noLength = Length{-1}
 // infinities included, makes a Length that is not valid: nothing is rounded.
 func MM(millimetres float64) Length {
 	scaled := math.Round(millimetres * 1000)
-	if !(millimetres >= 0 && millimetres <= 2000) || math.Abs(millimetres*1000-scaled) > 1e-6 {
+	if !(millimetres >= 0 && millimetres <= 2000) || scaled/1000 != millimetres {
 		return noLength
 	}
 	return Length{int32(scaled) + 1}

@@ -23,6 +23,7 @@ var shelves = [...][]Work{
 	systematicReviews,
 	reviews,
 	trials,
+	plannedTrials,
 	cohorts,
 	cases,
 	cadaverStudies,

@@ -44,6 +44,19 @@ var cohorts = []Work{
 		Read:    "abstract",
 	},
 	{
+		Key:     "BOYCE-2020",
+		Aliases: "AEBOYCE20;BOYCE20",
+		Citation: "Boyce D, Wempe H, Campbell C, Fuehne S, Zylstra E, Smith G, Wingard C, Jones R (2020). " +
+			"Adverse events associated with therapeutic dry needling. Int J Sports Phys Ther " +
+			"15(1):103-113.",
+		Year:    "2020",
+		DOI:     "10.26603/ijspt20200103",
+		PMID:    "32089962",
+		Kind:    KindSurvey,
+		Country: "USA",
+		Read:    "abstract (the abstract prints both 20,464 and 20,494 as the denominator)",
+	},
+	{
 		Key: "VALERA-2024",
 		Citation: "Valera-Calero JA, Plaza-Manzano G, Rabanal-Rodriguez G, et al. (2024). Current state of " +
 			"dry needling practices: use, training and safety. Medicina 60(11):1869.",
@@ -51,6 +64,29 @@ var cohorts = []Work{
 		DOI:     "10.3390/medicina60111869",
 		Kind:    KindSurvey,
 		Country: "Spain",
+		Read:    "abstract",
+	},
+	{
+		Key:     "TRYB-2024",
+		Aliases: "AEPL24;TRYB24",
+		Citation: "Trybulski R, Kuzdzal A, Kiljanski M, Galeziok K, Matuszczyk F, Kawczynski A, Clemente FM " +
+			"(2024). Adverse reactions to dry needling therapy: insights from Polish physiotherapy " +
+			"practice. J Clin Med 13(23):7032.",
+		Year:    "2024",
+		DOI:     "10.3390/jcm13237032",
+		Kind:    KindSurvey,
+		Country: "Poland",
+		Read:    "abstract",
+	},
+	{
+		Key:     "JENKINS-2024",
+		Aliases: "AEAU",
+		Citation: "Jenkins LC, Summers SJ, Nasser A, Verhagen A (2024). Dry needling perceptions and " +
+			"experiences: a survey of Australian physiotherapists. Musculoskelet Sci Pract 69:102895.",
+		Year:    "2024",
+		DOI:     "10.1016/j.msksp.2023.102895",
+		Kind:    KindSurvey,
+		Country: "Australia",
 		Read:    "abstract",
 	},
 	{
@@ -65,6 +101,17 @@ var cohorts = []Work{
 		Kind:    KindSurvey,
 		Country: "USA",
 		Read:    "abstract; the 14 items themselves were not shown",
+	},
+	{
+		Key: "ICKERT-2023",
+		Citation: "Ickert EC, Griswold D, Learman K, Cook C (2023). Creation of a risk of harms informed " +
+			"consent form for dry needling: a nominal group technique. Musculoskelet Sci Pract " +
+			"102778. NCT05560100.",
+		Year:    "2023",
+		DOI:     "10.1016/j.msksp.2023.102778",
+		Kind:    KindSurvey,
+		Country: "USA",
+		Read:    "title, reference list and registry text",
 	},
 	{
 		Key:     "MARTIN-2016",
@@ -99,6 +146,39 @@ var cohorts = []Work{
 		Kind:    KindCohort,
 		Country: "Germany",
 		Read:    "abstract; infection counts via a BMAS commentary",
+	},
+	{
+		Key: "WHITE-2001",
+		Citation: "White A, Hayhoe S, Hart A, Ernst E (2001). Adverse events following acupuncture: " +
+			"prospective survey of 32,000 consultations with doctors and physiotherapists. BMJ " +
+			"323:485-486.",
+		Year:    "2001",
+		DOI:     "10.1136/bmj.323.7311.485",
+		PMID:    "11532840",
+		Kind:    KindSurvey,
+		Country: "UK",
+		Read:    "methods; result figures from memory, unverified",
+	},
+	{
+		Key: "MACPH-2001",
+		Citation: "MacPherson H, Thomas K, Walters S, Fitter M (2001). The York acupuncture safety study: " +
+			"prospective survey of 34,000 treatments by traditional acupuncturists. BMJ 323:486-487.",
+		Year:    "2001",
+		DOI:     "10.1136/bmj.323.7311.486",
+		PMCID:   "PMC48134",
+		Kind:    KindSurvey,
+		Country: "UK",
+		Read:    "methods; result figures not seen",
+	},
+	{
+		Key: "MACPH-2004",
+		Citation: "MacPherson H, Scullion A, Thomas KJ, Walters S (2004). Patient reports of adverse events " +
+			"associated with acupuncture treatment: a prospective national survey. Qual Saf Health " +
+			"Care 13(5):349.",
+		Year:    "2004",
+		Kind:    KindCohort,
+		Country: "UK",
+		Read:    "abstract",
 	},
 	{
 		Key: "MACPH-2005",
@@ -299,12 +379,64 @@ var cohorts = []Work{
 		Read: "summary",
 	},
 	{
+		Key: "GATTIE20",
+		Citation: "Gattie E, Cleland JA, Snodgrass S. US physical therapists' DN practice patterns and " +
+			"adverse events. Musculoskelet Sci Pract 2020;50:102255.",
+		Year:    "2020",
+		DOI:     "10.1016/j.msksp.2020.102255",
+		PMID:    "32932050",
+		Kind:    KindSurvey,
+		Country: "USA",
+		Read:    "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "USSURV25",
+		Citation: "Puentedura EJ, Maywhort K, Pascoe S, et al. Utilisation of DN in the USA. J Man Manip " +
+			"Ther 2025.",
+		Year:    "2025",
+		DOI:     "10.1080/10669817.2025.2503999",
+		Kind:    KindSurvey,
+		Country: "USA",
+		Read:    "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "KOPP15",
+		Citation: "Koppenhaver SL, et al. Baseline factors and response to DN, LBP. JOSPT " +
+			"2015;45(8):604-612.",
+		Year: "2015",
+		DOI:  "10.2519/jospt.2015.5801",
+		Kind: KindCohort,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "KOPP17",
+		Citation: "Koppenhaver SL, et al. Twitch response and change, LBP. Physiotherapy " +
+			"2017;103(2):131-137.",
+		Year: "2017",
+		Kind: KindCohort,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "MOHAM",
+		Citation: "Mohammadi Z, et al. One-session SCM DN, cervicogenic headache (IRCT20181109041599N1).",
+		Kind:     KindCohort,
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
 		Key: "BLASCO17",
 		Citation: "Blasco-Bonora PM, Martín-Pintado-Zugasti A. DN, sleep bruxism + myofascial TMD. Acupunct " +
 			"Med 2017;35(1):69-74.",
 		Year: "2017",
 		Kind: KindCohort,
 		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "AMANI22",
+		Citation: "DN, knee OA, preliminary. Adv Biomed Res 2022;11:47.",
+		Year:     "2022",
+		DOI:      "10.4103/abr.abr_102_21",
+		Kind:     KindCohort,
+		Read:     "abstract, registry entry or summary (general remark)",
 	},
 	{
 		Key: "STROKE80",

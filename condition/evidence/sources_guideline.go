@@ -15,6 +15,38 @@ var guidelines = []Work{
 			"memory, unverified",
 	},
 	{
+		Key:     "IRL-2012",
+		Aliases: "ISCP12",
+		Citation: "Irish Society of Chartered Physiotherapists (2012). Guidelines for Dry Needling " +
+			"Practice. ISCP, Dublin, August 2012, 59 pp (working-group authors McEvoy J, Dommerholt J " +
+			"and others from memory, unverified).",
+		Year:    "2012",
+		URL:     "vdocuments.site",
+		Kind:    KindGuideline,
+		Country: "Ireland",
+		Read:    "policy statement, purpose and scope only",
+	},
+	{
+		Key: "CH-2014",
+		Citation: "Bachmann S, Colla F, Grobli C, Mungo G, Grobli L, Reilich P, Weissmann R (2014). Swiss " +
+			"Guidelines for safe Dry Needling, version 1.7, 21 November 2014. Dry Needling Verband " +
+			"Schweiz.",
+		Year:    "2014",
+		Kind:    KindGuideline,
+		Country: "Switzerland",
+		Read:    "title page, contents and introduction; states it is built on the Irish guideline",
+	},
+	{
+		Key: "ASAP-2013",
+		Citation: "Raymond-Yacoub P, McCutcheon L (2013). Guidelines for Safe Acupuncture and Dry Needling " +
+			"Practice. Australian Society of Acupuncture Physiotherapists, April 2013 (first edition " +
+			"2007; a 2018 review by McCutcheon, Raymond-Yacoub and Chai is also reported).",
+		Year:    "2013",
+		Kind:    KindGuideline,
+		Country: "Australia",
+		Read:    "forewords and contents lists of the 2007 and 2013 editions only",
+	},
+	{
 		Key: "AIS-DN",
 		Citation: "Australian Institute of Sport. Best practice: dry needling (position statement web page, " +
 			"year not shown).",
@@ -52,6 +84,15 @@ var guidelines = []Work{
 		Read:    "sections 1 (introduction), 5.1 (thorax), 5.2 (lower back) and 7 (hygiene)",
 	},
 	{
+		Key: "KSA-DN",
+		Citation: "Dry Needling Guidelines for physiotherapists, Saudi Arabia (issuing body and year not " +
+			"shown).",
+		URL:     "scribd.com/document/860003049",
+		Kind:    KindGuideline,
+		Country: "Saudi Arabia",
+		Read:    "contents list, introduction and purpose only",
+	},
+	{
 		Key: "WHO-1999",
 		Citation: "World Health Organization (1999). Guidelines on Basic Training and Safety in " +
 			"Acupuncture. WHO/EDM/TRM/99.1, 35 pp.",
@@ -60,6 +101,15 @@ var guidelines = []Work{
 		Country: "International",
 		Read: "section II 2.1 (pregnancy) and the contents list (2.2 emergencies, 2.3 malignant " +
 			"tumours, 2.4 bleeding disorders, 4 electrical stimulation)",
+	},
+	{
+		Key:      "ALB-FAQ",
+		Aliases:  "AB-AE",
+		Citation: "Physiotherapy Alberta College + Association. FAQ: Dry Needling Adverse Events.",
+		URL:      "physiotherapyalberta.ca",
+		Kind:     KindGuideline,
+		Country:  "Canada",
+		Read:     "severity classification (after White) and opening text",
 	},
 	{
 		Key: "ALB-CEM",
@@ -77,6 +127,17 @@ var guidelines = []Work{
 		Kind:    KindGuideline,
 		Country: "Canada",
 		Read:    "opening sections",
+	},
+	{
+		Key:     "HQCA-2014",
+		Aliases: "AB-HQCA",
+		Citation: "Health Quality Council of Alberta (2014). The Safe Practice of Dry Needling in Alberta: " +
+			"Summary Report, October 2014.",
+		Year:    "2014",
+		URL:     "pdfslide.net",
+		Kind:    KindReport,
+		Country: "Canada",
+		Read:    "contents list and release note",
 	},
 	{
 		Key: "BC-CPT",
@@ -153,6 +214,18 @@ var guidelines = []Work{
 		Read:     "full text",
 	},
 	{
+		Key:     "FSBPT-2015",
+		Aliases: "FSBPT15",
+		Citation: "Caramagno J, Adrian L, Mueller L, Purl J (2015). Analysis of Competencies for Dry " +
+			"Needling by Physical Therapists: Final Report. HumRRO 2015 No. 033 for the Federation of " +
+			"State Boards of Physical Therapy.",
+		Year:    "2015",
+		URL:     "docslib.org",
+		Kind:    KindReport,
+		Country: "USA",
+		Read:    "front matter only",
+	},
+	{
 		Key: "DEVALOIS-2024",
 		Citation: "de Valois B, Young T, Zollman C, et al. (2024). Acupuncture in cancer care: " +
 			"recommendations for safe practice (peer-reviewed expert opinion). Support Care Cancer " +
@@ -199,6 +272,15 @@ var guidelines = []Work{
 		Kind:    KindGuideline,
 		Country: "USA",
 		Read:    "full text",
+	},
+	{
+		Key: "CONS-2026",
+		Citation: "Treatment guidelines and decision tree for dry needling musculoskeletal conditions: a " +
+			"consensus statement. Int J Sports Phys Ther, article 161025 (authors and issue not " +
+			"shown).",
+		Kind:    KindGuideline,
+		Country: "USA",
+		Read:    "introduction only",
 	},
 	{
 		Key: "FINUCANE-2020",
@@ -353,5 +435,13 @@ var guidelines = []Work{
 		Citation: "AAOS OrthoGuidelines, knee osteoarthritis, dry needling statement.",
 		Kind:     KindGuideline,
 		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "CMSNCD",
+		Citation: "US CMS National Coverage Determination 30.3.3, acupuncture for chronic low back pain " +
+			"(effective 21 Jan 2020).",
+		Kind:    KindPolicy,
+		Country: "USA",
+		Read:    "abstract, registry entry or summary (general remark)",
 	},
 }

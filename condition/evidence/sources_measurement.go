@@ -221,6 +221,32 @@ var measurementStudies = []Work{
 		Read: "abstract, registry entry or summary (general remark)",
 	},
 	{
+		Key:      "WALTON11",
+		Citation: "PPT reliability in neck pain. JOSPT 2011;41(9):644-650.",
+		Year:     "2011",
+		DOI:      "10.2519/jospt.2011.3666",
+		Kind:     KindMeasurementStudy,
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "WALTON14",
+		Citation: "Walton DM, Levesque L, Payne M, Schick J. Clinical PPT testing, n=206. Phys Ther " +
+			"2014;94(6):827-837.",
+		Year: "2014",
+		PMID: "24557645",
+		Kind: KindMeasurementStudy,
+		Read: "abstract and digest",
+	},
+	{
+		Key: "JORGENSEN17",
+		Citation: "Jørgensen R, Ris I, Juhl C, Falla D, Juul-Kristensen B. Responsiveness of clinical tests " +
+			"for people with neck pain, n=138. BMC Musculoskelet Disord 2017;18:548.",
+		Year: "2017",
+		DOI:  "10.1186/s12891-017-1918-1",
+		Kind: KindMeasurementStudy,
+		Read: "abstract",
+	},
+	{
 		Key: "HMAMOUCHI12",
 		Citation: "Hmamouchi I, Allali F, Tahiri L, et al. Clinically important improvement in the WOMAC, " +
 			"osteoarthritis, n=173. BMC Res Notes 2012;5:58.",

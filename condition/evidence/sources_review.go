@@ -224,6 +224,16 @@ var reviews = []Work{
 		Read: "opening",
 	},
 	{
+		Key:     "LTR17",
+		Aliases: "PERREAULT17",
+		Citation: "Perreault, Dunning, Butts, The local twitch response during trigger point dry needling: " +
+			"is it necessary?, J Bodyw Mov Ther 2017.",
+		Year: "2017",
+		DOI:  "10.1016/j.jbmt.2017.03.008",
+		Kind: KindReview,
+		Read: "title page",
+	},
+	{
 		Key:      "MFPP12",
 		Citation: "Pastore, Katzman, Recognizing Myofascial Pelvic Pain, JOGNN 2012;41:680-691.",
 		Year:     "2012",
@@ -250,6 +260,24 @@ var reviews = []Work{
 		PMID: "28424882",
 		Kind: KindReview,
 		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "RETENT21",
+		Citation: "Number of needles and retention time in DN (authors not seen). J Bodyw Mov Ther " +
+			"2021;26:353-363.",
+		Year: "2021",
+		DOI:  "10.1016/j.jbmt.2020.12.003",
+		PMID: "33992269",
+		Kind: KindReview,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "KALICHMAN10",
+		Citation: "Kalichman L, Vulfsons S. DN in musculoskeletal pain. J Am Board Fam Med 2010;23:640-646.",
+		Year:     "2010",
+		DOI:      "10.3122/jabfm.2010.05.090296",
+		Kind:     KindReview,
+		Read:     "abstract, registry entry or summary (general remark)",
 	},
 	{
 		Key:      "HOATAB",

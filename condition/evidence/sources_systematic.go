@@ -5,6 +5,38 @@ package evidence
 // Kept by hand. Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 var systematicReviews = []Work{
 	{
+		Key: "BAUMLER-2021",
+		Citation: "Baumler P, Zhang W, Stubinger T, Irnich D (2021). Acupuncture-related adverse events: " +
+			"systematic review and meta-analyses of prospective clinical studies. BMJ Open " +
+			"11:e045961.",
+		Year:    "2021",
+		DOI:     "10.1136/bmjopen-2020-045961",
+		PMCID:   "PMC8422480",
+		Kind:    KindSystematicReview,
+		Country: "Germany",
+		Read:    "abstract",
+	},
+	{
+		Key: "ZHANG-2010",
+		Citation: "Acupuncture-related adverse events: a systematic review of the Chinese literature (115 " +
+			"articles, 479 cases, 14 deaths) (authors Zhang and others per a secondary source).",
+		PMCID:   "PMC2995190",
+		Kind:    KindSystematicReview,
+		Country: "China",
+		Read:    "abstract",
+	},
+	{
+		Key: "XU-2013",
+		Citation: "Xu S, Wang L, Cooper E, Zhang M, Manheimer E, Berman B, Shen X, Lao L (2013). Adverse " +
+			"events of acupuncture: a systematic review of case reports. Evid Based Complement " +
+			"Alternat Med 2013:581203.",
+		Year:    "2013",
+		DOI:     "10.1155/2013/581203",
+		Kind:    KindSystematicReview,
+		Country: "International",
+		Read:    "abstract",
+	},
+	{
 		Key: "ADAMS-2011",
 		Citation: "Adams D, Cheng F, Jou H, Aung S, Yasui Y, Vohra S (2011). The safety of pediatric " +
 			"acupuncture: a systematic review. Pediatrics 128(6):e1575-e1587.",
@@ -83,6 +115,16 @@ var systematicReviews = []Work{
 		Read:    "abstract",
 	},
 	{
+		Key:     "LTR21",
+		Aliases: "LTRMA21",
+		Citation: "Importance of the local twitch response during needling interventions in spinal pain: " +
+			"systematic review and meta-analysis, Acupunct Med 2021.",
+		Year: "2021",
+		DOI:  "10.1177/09645284211056346",
+		Kind: KindSystematicReview,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
 		Key: "CHYS23",
 		Citation: "Chys M, De Meulemeester K, et al. Clinical effectiveness of dry needling in " +
 			"musculoskeletal pain — umbrella review. J Clin Med 2023;12(3):1205.",
@@ -117,6 +159,16 @@ var systematicReviews = []Work{
 		DOI:      "10.1016/j.ctim.2017.06.003",
 		Kind:     KindSystematicReview,
 		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "GRISWOLD19",
+		Citation: "Griswold D, Wilhelm M, Donaldson M, Learman K, Cleland J. Superficial vs deep needling, " +
+			"spine-related pain. J Man Manip Ther 2019;27(3):128-140.",
+		Year: "2019",
+		DOI:  "10.1080/10669817.2019.1589030",
+		PMID: "30935320",
+		Kind: KindSystematicReview,
+		Read: "abstract, registry entry or summary (general remark)",
 	},
 	{
 		Key: "NAVARRO20N",

@@ -5,6 +5,15 @@ package evidence
 // Kept by hand. Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 var textbooks = []Work{
 	{
+		Key: "MCEVOY-CH5",
+		Citation: "McEvoy J. Trigger point dry needling: safety guidelines. Chapter 5 in: Dommerholt J, " +
+			"Fernandez-de-las-Penas C (eds), Trigger Point Dry Needling (publisher and year not " +
+			"seen).",
+		Kind:    KindTextbook,
+		Country: "Ireland",
+		Read:    "opening only",
+	},
+	{
 		Key: "MA-BOOK",
 		Citation: "Dry-needling textbook extracts at doctorabel.us (pathologic conditions; syncope; " +
 			"electrical percutaneous stimulation). Probably Ma Y-T, Biomedical Acupuncture for Sports " +
@@ -334,5 +343,11 @@ var textbooks = []Work{
 		URL:      "brainscape.com/flashcards/posterior-leg-and-ankle-6108448",
 		Kind:     KindCourseMaterial,
 		Read:     "opening part or abstract (general remark)",
+	},
+	{
+		Key:      "LOINCNDI",
+		Citation: "PACIO FHIR sample: NDI items bound to LOINC answer lists LL3898-5 … LL3904-1.",
+		Kind:     KindReference,
+		Read:     "abstract, registry entry or summary (general remark)",
 	},
 }

@@ -1,6 +1,6 @@
 package evidence
 
-// Trials, and planned ones.
+// Trials.
 //
 // Kept by hand. Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
 var trials = []Work{
@@ -84,6 +84,23 @@ var trials = []Work{
 		Read: "abstract, registry entry or summary (general remark)",
 	},
 	{
+		Key: "ALMUSH22",
+		Citation: "Almushahhim M, et al. DN + exercise, chronic mechanical neck pain. J Clin Med " +
+			"2022;11(20):6167.",
+		Year: "2022",
+		Kind: KindTrial,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "FCARN17",
+		Citation: "Fernández-Carnero J, et al. Different deep-DN dosages (LTR counts), cervical myofascial " +
+			"pain. Am J Phys Med Rehabil 2017;96(10):726-733.",
+		Year: "2017",
+		DOI:  "10.1097/PHM.0000000000000733",
+		Kind: KindTrial,
+		Read: "objective only; result via secondary page",
+	},
+	{
 		Key: "STERLING15",
 		Citation: "Sterling M, Vicenzino B, Souvlis T, Connelly LB. DN + exercise, chronic whiplash. Pain " +
 			"2015;156(4):635-643. doi:10.1097/01.j.pain.0000460359.40116.c1, PMID 25790454; protocol " +
@@ -95,17 +112,28 @@ var trials = []Work{
 		Read: "abstract, registry entry or summary (general remark)",
 	},
 	{
-		Key:      "NECK851",
-		Citation: "NCT04851067, DN vs MT, mechanical neck pain.",
-		Kind:     KindProtocol,
-		Read:     "abstract, registry entry or summary (general remark)",
-	},
-	{
 		Key:      "UT48",
 		Citation: "DN vs ischaemic compression, upper trapezius, immediate and 48 h (authors not seen).",
 		PMCID:    "PMC5106437",
 		Kind:     KindTrial,
 		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "HONGGS25",
+		Citation: "Olaniszyn G, Kużdżał A, Kawczyński A, et al. Multiple- vs sustained-insertion DN, " +
+			"myofascial neck pain. Ann Rehabil Med 2025;49(4):208-225.",
+		Year: "2025",
+		DOI:  "10.5535/arm.250052",
+		PMID: "40899124",
+		Kind: KindTrial,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "YOON09",
+		Citation: "Yoon S-H, et al. Three needle sizes, trapezius. Arch Phys Med Rehabil 2009;90:1332-1339.",
+		Year:     "2009",
+		Kind:     KindTrial,
+		Read:     "via BJSM summary",
 	},
 	{
 		Key:      "TENS23",
@@ -117,11 +145,36 @@ var trials = []Work{
 		Read:     "abstract, registry entry or summary (general remark)",
 	},
 	{
+		Key: "LARA23",
+		Citation: "EDN vs non-invasive multicomponent care, chronic LBP. Clin Rehabil 2023. " +
+			"doi:10.1177/02692155231201589; protocol Lara-Palomo IC, et al. Trials 2022;23:238. " +
+			"doi:10.1186/s13063-022-06179-y; NCT04804228.",
+		Year: "2023;2022",
+		DOI:  "10.1177/02692155231201589;10.1186/s13063-022-06179-y",
+		Kind: KindTrial,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "MARTINC20",
+		Citation: "Martín-Corrales C, et al. Gluteal DN + 4-week exercise, chronic LBP. Pain Med 2020.",
+		Year:     "2020",
+		DOI:      "10.1093/pm/pnaa279",
+		Kind:     KindTrial,
+		Read:     "design only",
+	},
+	{
 		Key:      "MAHMOUD16",
 		Citation: "Mahmoudzadeh A, et al. DN on radiating pain, discogenic LBP. J Res Med Sci 2016;21:86.",
 		Year:     "2016",
 		DOI:      "10.4103/1735-1995.192502",
 		PMID:     "28163732",
+		Kind:     KindTrial,
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "LMMAN20",
+		Citation: "DN with vs without needle manipulation, multifidus, LBP, NCT03970486.",
+		PMCID:    "PMC7734035",
 		Kind:     KindTrial,
 		Read:     "abstract, registry entry or summary (general remark)",
 	},
@@ -210,12 +263,6 @@ var trials = []Work{
 		Read:  "abstract, registry entry or summary (general remark)",
 	},
 	{
-		Key:      "ETTH098",
-		Citation: "NCT05493098, DN, episodic tension-type headache.",
-		Kind:     KindProtocol,
-		Read:     "abstract, registry entry or summary (general remark)",
-	},
-	{
 		Key:      "REZA20",
 		Citation: "Rezaeian T, et al. SCM DN, migraine. Am J Phys Med Rehabil 2020;99(12):1129-1137.",
 		Year:     "2020",
@@ -230,6 +277,19 @@ var trials = []Work{
 		Year:     "2024",
 		DOI:      "10.1080/08869634.2022.2062137",
 		PMID:     "35412448",
+		Kind:     KindTrial,
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "MASS22",
+		Citation: "Deep DN masseter vs simulated, TMD.",
+		PMCID:    "PMC8876889",
+		Kind:     KindTrial,
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "MASS23",
+		Citation: "DN/sham crossover, masseter oxygenation (SciELO S1678-77572023000100439).",
 		Kind:     KindTrial,
 		Read:     "abstract, registry entry or summary (general remark)",
 	},
@@ -339,6 +399,15 @@ var trials = []Work{
 		Read:     "abstract, registry entry or summary (general remark)",
 	},
 	{
+		Key: "LOPEZG21",
+		Citation: "López-González L, et al. DN, basketball players with chronic ankle instability. IJERPH " +
+			"2021;18(4):2092.",
+		Year: "2021",
+		DOI:  "10.3390/ijerph18042092",
+		Kind: KindTrial,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
 		Key:      "DUNN18F",
 		Citation: "Dunning J, et al. EDN adjunct, plantar fasciitis. PLoS ONE 2018;13(10):e0205405.",
 		Year:     "2018",
@@ -368,6 +437,15 @@ var trials = []Work{
 		Citation: "Toopchizadeh V, et al. Forearm TrP DN, carpal tunnel. Crescent J Med Biol Sci " +
 			"2020;7(3):362-367.",
 		Year: "2020",
+		Kind: KindTrial,
+		Read: "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "SALEHI19",
+		Citation: "Salehi S, et al. Exercise / electro-needling, carpal tunnel. Asian J Sports Med " +
+			"2019;10(4):e83927.",
+		Year: "2019",
+		DOI:  "10.5812/asjsm.83927",
 		Kind: KindTrial,
 		Read: "abstract, registry entry or summary (general remark)",
 	},
@@ -403,6 +481,16 @@ var trials = []Work{
 		Year:     "2016",
 		Kind:     KindTrial,
 		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key: "MPZ14",
+		Citation: "Martín-Pintado-Zugasti A, et al. Spray-and-stretch for post-needling soreness. Arch Phys " +
+			"Med Rehabil 2014;95(10):1925-1932.",
+		Year: "2014",
+		DOI:  "10.1016/j.apmr.2014.05.021",
+		PMID: "24928191",
+		Kind: KindTrial,
+		Read: "abstract, registry entry or summary (general remark)",
 	},
 	{
 		Key: "TRIATH19",

@@ -665,4 +665,11 @@ var webAnatomy = []Work{
 		Kind:     KindWebPage,
 		Read:     "opening part or abstract (general remark)",
 	},
+	{
+		Key:      "CLINPG",
+		Citation: "Clinic patient-information web pages (five private clinics, AU/US/NZ/UK).",
+		Kind:     KindWebPage,
+		Country:  "Australia;USA;New Zealand;UK",
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
 }

@@ -1,0 +1,120 @@
+package protocol
+
+import (
+	"github.com/dryneedling/dryneedling/condition"
+	"github.com/dryneedling/dryneedling/condition/evidence"
+)
+
+// How the conditions of the head were needled in trials, and are planned to be.
+//
+// Kept by hand. Checked against the cited sources' rows on 2026-11-26; not reviewed by a clinician.
+func headTrials() []Trial {
+	return []Trial{
+		{
+			Sources:      []evidence.Source{"GILDIR19"},
+			On:           []condition.Condition{condition.TensionTypeHeadacheChronic},
+			Stage:        Finished,
+			Words:        "fifo then retained",
+			Techniques:   []Technique{Pistoning, Static},
+			Needles:      []Needle{NeedleMM(0.25, 40), NeedleMM(0.25, 25)},
+			InPlace:      exactly(20),
+			Twitch:       TwitchImplied,
+			Sessions:     exactly(6),
+			PerWeek:      exactly(3),
+			IntervalDays: about(2),
+			Weeks:        exactly(2),
+			Note:         "Hong technique; active TrPs head and neck; + 60 s compression per site",
+		},
+		{
+			Sources:      []evidence.Source{"ETTH098"},
+			On:           []condition.Condition{condition.TensionTypeHeadacheEpisodic},
+			Stage:        Planned,
+			Words:        "ltr-exhaust + retained",
+			Techniques:   []Technique{Pistoning, Static},
+			Sites:        exactly(3),
+			SiteUnit:     UnitMuscles,
+			InPlace:      exactly(20),
+			Twitch:       TwitchSought,
+			Sessions:     exactly(6),
+			PerWeek:      exactly(3),
+			IntervalDays: about(2),
+			Weeks:        exactly(2),
+			Note:         "one side",
+		},
+		{
+			Sources:  []evidence.Source{"MOHAM"},
+			On:       []condition.Condition{condition.CervicogenicHeadache},
+			Stage:    Finished,
+			Words:    "SCM DN",
+			Sites:    exactly(1),
+			SiteUnit: UnitMuscles,
+			Sessions: exactly(1),
+		},
+		{
+			Sources:      []evidence.Source{"DUNN21H"},
+			On:           []condition.Condition{condition.CervicogenicHeadache},
+			Stage:        Finished,
+			Words:        "edn 2 Hz, 250 µs, \"mild–moderate\"",
+			Techniques:   []Technique{Electrical},
+			Current:      Current{Hertz: exactly(2), Microseconds: exactly(250), Felt: "mild to moderate"},
+			Sites:        from(8, 12),
+			SiteUnit:     UnitNeedles,
+			InPlace:      exactly(20),
+			Twitch:       TwitchNotSought,
+			Sessions:     upTo(8),
+			PerWeek:      upTo(2),
+			IntervalDays: aboutFrom(3, 4),
+			Weeks:        exactly(4),
+			Bundle:       true,
+			Note:         "with manipulation",
+		},
+		{
+			Sources:  []evidence.Source{"REZA20"},
+			On:       []condition.Condition{condition.Migraine},
+			Stage:    Finished,
+			Words:    "SCM TrP DN",
+			Sites:    exactly(1),
+			SiteUnit: UnitMuscles,
+			Sessions: exactly(3),
+		},
+		{
+			Sources:  []evidence.Source{"MIG852"},
+			On:       []condition.Condition{condition.Migraine},
+			Stage:    Planned,
+			Words:    "SCM DN",
+			Sites:    exactly(1),
+			SiteUnit: UnitMuscles,
+			Sessions: exactly(6),
+			Note:     "+ 90 s compression",
+		},
+		{
+			Sources:  []evidence.Source{"DUNN24T"},
+			On:       []condition.Condition{condition.JawPainTMD},
+			Stage:    Finished,
+			Words:    "DN + manipulation",
+			Sessions: exactly(6),
+			Bundle:   true,
+		},
+		{
+			Sources:  []evidence.Source{"MASS22"},
+			On:       []condition.Condition{condition.JawPainTMD},
+			Stage:    Finished,
+			Words:    "deep DN bilateral masseter",
+			Depth:    Deep,
+			Sites:    exactly(1),
+			SiteUnit: UnitMuscles,
+			Sessions: exactly(1),
+			Note:     "both sides",
+		},
+		{
+			Sources:  []evidence.Source{"BLASCO17"},
+			On:       []condition.Condition{condition.SleepBruxism, condition.JawPainTMD},
+			Stage:    Finished,
+			Words:    "deep DN masseter, temporalis",
+			Depth:    Deep,
+			Sites:    exactly(2),
+			SiteUnit: UnitMuscles,
+			Sessions: exactly(1),
+		},
+	}
+}
