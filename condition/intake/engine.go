@@ -169,6 +169,15 @@ func (p *Profile) Said(f logic.Fact) (answer string, standing Standing) {
 	return answer, held.Standing
 }
 
+// Outdated returns an answer that is too old to count, as text with its day; ok is false where the profile
+// has none. What is presumed in its place does not hide it.
+func (p *Profile) Outdated(f logic.Fact) (answer string, ok bool) {
+	if s := p.states[f-1]; !s.isAnswer() || !s.hasValue() || !p.isStale(f) {
+		return "", false
+	}
+	return table().facts[f].text(p.stored(f)) + " on " + p.asOf.AddDays(-p.states[f-1].days()).String(), true
+}
+
 // AskedFor returns the facts that are a reason to ask for f, in the order of their ids.
 func (p *Profile) AskedFor(f logic.Fact) (facts []logic.Fact) {
 	reasons, _ := Reasons(f)

@@ -127,6 +127,11 @@ func (a *Assessment) sharing(f *found) (targets []int) {
 		return nil
 	}
 	v := a.visit()
+	v.oneSided = true
+	if v.value(p, &p.root, nil) != logic.No {
+		return nil // it does not rest on both sides alone
+	}
+	v.oneSided = false
 	v.shares(p, &p.root, &targets)
 	slices.Sort(targets)
 	return slices.Compact(targets)

@@ -94,6 +94,7 @@ type (
 	presumptionWire struct {
 		Fact    string       `json:"fact"`
 		Value   string       `json:"value"`
+		Stale   string       `json:"stale,omitempty"`
 		Because []reasonWire `json:"because"`
 	}
 	filledWire struct {
@@ -196,7 +197,7 @@ func (a *Assessment) fill(w *assessmentWire) {
 		w.Missing = append(w.Missing, gapWire(g))
 	}
 	for _, p := range a.Presumed() {
-		w.Presumed = append(w.Presumed, presumptionWire{p.Fact.String(), p.Value, reasonsWire(p.Because)})
+		w.Presumed = append(w.Presumed, presumptionWire{p.Fact.String(), p.Value, p.Stale, reasonsWire(p.Because)})
 	}
 }
 

@@ -35,7 +35,7 @@ func TestCasesOfConsent(t *testing.T) {
 	} {
 		check.Raised("consent-content-incomplete", nil, intake.Jurisdiction.Is("AU"), intake.ConsentItems.Are(lacking...))
 	}
-	check.Raised("consent-content-incomplete", nil, intake.ConsentItems.None()) // wherever that is
+	check.Raised("consent-content-incomplete", nil, intake.ConsentItems.None())
 	check.Raised("consent-content-incomplete", nil, newJersey, names)
 	check.Raised("consent-content-incomplete", nil, newJersey, all, intake.ConsentCopyGiven.No())
 	check.Raised("consent-content-incomplete", nil, colorado, names, intake.ConsentCopyGiven.No())
@@ -119,7 +119,8 @@ func TestCasesOfFearOfNeedles(t *testing.T) {
 
 func TestCasesOfCompetence(t *testing.T) {
 	check := cases(t)
-	newJersey, someState, newYork := intake.Jurisdiction.Is("US-NJ"), intake.Jurisdiction.Is("US"), intake.Jurisdiction.Is("US-NY")
+	newJersey, newYork := intake.Jurisdiction.Is("US-NJ"), intake.Jurisdiction.Is("US-NY")
+	someState := intake.Jurisdiction.Is("US")
 
 	check.Raised("practitioner-not-authorised", nil, intake.PractitionerAuthorized.No())
 	check.Clear("practitioner-not-authorised", nil, intake.PractitionerAuthorized.Yes())

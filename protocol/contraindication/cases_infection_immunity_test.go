@@ -164,7 +164,8 @@ func TestCasesOfLymph(t *testing.T) {
 	// In the swollen limb, all of it, or in a swollen area of the trunk, and the service has not agreed.
 	check.Raised("lymphoedema-limb", forearm, intake.Lymphedema.At(body.Forearm.Left()))
 	check.Raised("lymphoedema-limb", forearm, intake.Lymphedema.At(body.Hand.Left()))
-	check.Raised("lymphoedema-limb", superficially(anatomy.ExtensorDigitorum.Left()), intake.Lymphedema.At(body.Axilla.Both()))
+	check.Raised("lymphoedema-limb",
+		superficially(anatomy.ExtensorDigitorum.Left()), intake.Lymphedema.At(body.Axilla.Both()))
 	check.Raised("lymphoedema-limb", deeply(anatomy.Soleus.Right()), intake.Lymphedema.At(body.Thigh.Right()))
 	check.Raised("lymphoedema-limb", ribs, intake.Lymphedema.At(body.Thorax.Left()))
 	check.Clear("lymphoedema-limb", forearm, intake.Lymphedema.At(body.Hand.Right()))

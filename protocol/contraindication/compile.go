@@ -241,6 +241,8 @@ func (p *program) cover(n *node) (guards []guard, ok bool) {
 			}
 		}
 		return guards, ok
+	case formNotBoth:
+		return nil, false // it holds where one side has no target at all, whatever is inside
 	}
 	return p.cover(&n.kids[0])
 }

@@ -22,7 +22,7 @@ func (v *visit) describe(t *test, target int, asked bool, add func(Reason)) {
 		switch {
 		case asked && missing:
 			add(Reason{Fact: intake.FactAt(f), Target: -1})
-		case !asked:
+		case !asked && !missing:
 			add(Reason{Fact: intake.FactAt(f), Target: -1, Answer: answer, From: standing})
 		}
 	}
@@ -118,9 +118,13 @@ func (d *decided) fieldsOf(leaf *logic.Leaf) []string {
 		return []string{"material"}
 	case logic.OpInsertionsAbove:
 		return []string{"insertions"}
-	case logic.OpPath:
-		return []string{"stimulation.path"}
-	case logic.OpStimAbove:
+	case logic.OpPath, logic.OpStimAbove:
+		switch {
+		case !d.electrical:
+			return []string{"technique"}
+		case leaf.Op == logic.OpPath:
+			return []string{"stimulation.path"}
+		}
 		return []string{"stimulation.minutes"}
 	}
 	return nil

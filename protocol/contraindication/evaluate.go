@@ -20,6 +20,8 @@ type visit struct {
 	mayNot  [4]uint64      // facts that may be no, or as usual
 	sites   []site
 	alone   bool // the patient is asked of alone: what turns on targets is unknown
+
+	oneSided bool // asked what would be if nothing were on both sides
 }
 
 // A site is a target and what its muscle, technique and depth decide.
@@ -114,6 +116,9 @@ func (v *visit) overTargets(p *program, n *node) (logic.Truth, reasons) {
 	case formAllTargets:
 		return v.every(p, n, everySide)
 	case formBothSides:
+		if v.oneSided {
+			return logic.No, reasons{}
+		}
 		left, because := v.some(p, n, body.Left)
 		if left == logic.No {
 			return logic.No, reasons{}

@@ -112,7 +112,7 @@ func (a *Assessment) reasons(f *found, mask uint64, asked bool) (out []Reason) {
 		}
 		out = append(out, r)
 	}
-	if f.target >= 0 || !p.overTargets(&p.root) || v.alone {
+	if !p.overTargets(&p.root) || v.alone {
 		for n := range p.tests {
 			if mask>>n&1 != 0 {
 				v.describe(&p.tests[n], int(f.target), asked, add)
@@ -120,7 +120,7 @@ func (a *Assessment) reasons(f *found, mask uint64, asked bool) (out []Reason) {
 		}
 		return out
 	}
-	v.walk(p, &p.root, mask, -1, asked, add)
+	v.walk(p, &p.root, mask, int(f.target), asked, add)
 	return out
 }
 
@@ -150,31 +150,47 @@ func (v *visit) walk(p *program, n *node, mask uint64, target int, asked bool, a
 			v.walk(p, &n.kids[i], mask, target, asked, add)
 		}
 	case p.testsOf(n)&mask != 0:
-		whole := v.value(p, n, nil)
 		for t := range v.sites {
-			value, why := v.explain(p, &n.kids[0], &v.sites[t])
-			if value == logic.No || value == logic.Unknown && (whole == logic.Yes || v.settled(p, n, t)) {
-				continue
+			if value, why := v.explain(p, &n.kids[0], &v.sites[t]); v.counts(p, n, t, value) {
+				inner := why.because
+				if asked {
+					inner = why.ask
+				}
+				v.walk(p, &n.kids[0], mask&inner, t, asked, add)
 			}
-			inner := why.because
-			if asked {
-				inner = why.ask
-			}
-			v.walk(p, &n.kids[0], mask&inner, t, asked, add)
 		}
 	}
 }
 
-// settled reports whether a "both sides" is yes on the side of a target already, so that the target no
-// longer matters.
-func (v *visit) settled(p *program, n *node, target int) bool {
-	if n.form != formBothSides {
+// counts reports whether a target, for which the inside of a form over targets has a value, is a reason for
+// the value of the form.
+func (v *visit) counts(p *program, n *node, target int, value logic.Truth) bool {
+	if value == logic.No {
 		return false
 	}
-	side := v.sites[target].target.Site.Side
-	if side == body.Midline {
-		return false
+	whole, _ := v.overTargets(p, n)
+	for _, side := range sidesOf(n.form) {
+		if !isOn(v.sites[target].target, side) {
+			continue
+		}
+		switch n.form {
+		case formAnyTarget, formBothSides: // of a side that is yes, those that are yes
+			if ofSide, _ := v.some(p, n, side); value == ofSide {
+				return true
+			}
+		case formAllTargets, formNotBoth: // of "not both", the sides that made it so
+			if ofSide, _ := v.every(p, n, side); ofSide == whole {
+				return true
+			}
+		}
 	}
-	value, _ := v.some(p, n, side)
-	return value == logic.Yes
+	return false
+}
+
+// sidesOf are the sides that a form over targets asks of one by one.
+func sidesOf(f form) []body.Side {
+	if f == formBothSides || f == formNotBoth {
+		return []body.Side{body.Left, body.Right}
+	}
+	return []body.Side{everySide}
 }

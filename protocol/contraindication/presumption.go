@@ -7,10 +7,12 @@ import (
 )
 
 // A Presumption is a fact that was not answered and has its presumed value, because everything for whose
-// sake it would be asked was answered no: an INR in a patient who takes no blood thinner.
+// sake it would be asked was answered no: an INR in a patient who takes no blood thinner. An answer that has
+// gone stale is no answer here either; it is shown, since what is presumed may be more reassuring.
 type Presumption struct {
 	Fact    intake.Fact
 	Value   string   // as in the text form of the fact
+	Stale   string   // an answer on record that is too old to count, with its day; mostly there is none
 	Because []Reason // the answers that rule its reasons out; none where it is presumed unless answered
 }
 
@@ -36,6 +38,7 @@ func (a Assessment) Presumed() (presumed []Presumption) {
 			continue
 		}
 		p := Presumption{Fact: f, Value: value}
+		p.Stale, _ = now.patient.Outdated(number)
 		if e, _ := when.Reasons(f); !e.IsZero() {
 			p.Because = now.against(e)
 		}

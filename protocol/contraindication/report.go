@@ -175,15 +175,20 @@ func because(f Finding) string {
 	return " (" + strings.Join(words, "; ") + ")"
 }
 
-// whoSays names the sources of a finding, those that disagree behind.
+// whoSays names the sources of a finding, those that hold something else behind, with what they hold. What
+// a source says is for the knowledge pages and the JSON; but nobody can look up a clinic's own.
 func whoSays(f Finding) string {
 	var agree, differ []string
 	for c := range f.Basis() {
-		if c.Says == "" {
-			agree = append(agree, sourceName(string(c.Source)))
-		} else {
-			differ = append(differ, sourceName(string(c.Source))+" "+c.Says)
+		name := sourceName(string(c.Source))
+		if p, ok := f.live().position(c.Source); ok {
+			differ = append(differ, name+" "+p.says())
+			continue
 		}
+		if f.live().Section == "" && c.Says != "" {
+			name += ": " + c.Says
+		}
+		agree = append(agree, name)
 	}
 	text := strings.Join(agree, ", ")
 	if len(differ) > 0 {
@@ -240,14 +245,11 @@ func (a *Assessment) undecided(p *page) {
 	var labels []string
 	lists := map[string][]string{}
 	for _, g := range fold(a.folded(false)) {
-		label, word := g[0].Strength().String(), string(g[0].Family())
+		label, word := g[0].Strength().String(), g[0].ID()
 		if r := g[0].Refer(); r != NoReferral {
-			label, word = "refer, "+r.String(), g[0].ID()
-		} else if word == "" {
-			word = g[0].ID()
-		}
-		if n := distinctRules(g); n > 1 {
-			word += " (" + strconv.Itoa(n) + " rules)"
+			label = "refer, " + r.String()
+		} else if n := distinctRules(g); n > 1 {
+			word = fmt.Sprintf("%s (%d rules)", g[0].Family(), n)
 		}
 		if !slices.Contains(labels, label) {
 			labels = append(labels, label)
@@ -342,6 +344,9 @@ func (a *Assessment) presumptions(p *page) {
 		}
 		if len(because) > 0 {
 			text += " (" + strings.Join(because, "; ") + ")"
+		}
+		if pr.Stale != "" {
+			text += "; on record, too old to count: " + pr.Stale
 		}
 		p.wrap("  ", "    ", text)
 	}

@@ -5,26 +5,30 @@ import (
 	"slices"
 
 	"github.com/dryneedling/dryneedling/condition/evidence"
+	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/enum"
+	"github.com/dryneedling/dryneedling/internal/logic"
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 )
 
 // A Rule is one thing that can stand against needling. It is data: the expression that decides is the one
 // that is printed, counted and compared.
 type Rule struct {
-	ID        string              // kebab-case, never used again for another rule; red flags begin with "rf-"
-	Section   string              // the section of the dossier with the background; empty in a clinic's own rules
-	Phase     Phase               // the zero Phase is Before
-	Family    Family              // rules that speak to one danger; may be empty
-	Strength  Strength            // the considered strength, Precaution to Absolute
-	Refer     Referral            // whether and how soon to refer; the zero Referral is not at all
-	When      when.Expression     // when it holds
-	Says      string              // one sentence for the clinician: what is the case
-	Do        string              // one or two sentences: what to do about it
-	Positions []Position          // named sources that hold something else than Strength
-	Basis     []evidence.Citation // who says so, at least one
-	Footing   Footing             // how far the sources carry it
-	Note      string              // what a reader of the table needs to know
+	ID         string              // kebab-case, never used again for another rule; red flags begin with "rf-"
+	Section    string              // the section of the dossier with the background; empty in a clinic's own rules
+	Phase      Phase               // the zero Phase is Before
+	Family     Family              // rules that speak to one danger; may be empty
+	Strength   Strength            // the considered strength, Precaution to Absolute
+	Refer      Referral            // whether and how soon to refer; the zero Referral is not at all
+	When       when.Expression     // when it holds
+	Says       string              // one sentence for the clinician: what is the case
+	Do         string              // one or two sentences: what to do about it
+	Positions  []Position          // named sources that hold something else than Strength
+	Basis      []evidence.Citation // who says so, at least one; Says is what the dossier found in it, empty where that is no more than the rule
+	Footing    Footing             // how far the sources carry it
+	Confidence Confidence          // how sure the dossier is of it; zero where it does not say
+	Account    string              // where the sources agree and where they differ; empty where the dossier gives no account
+	Note       string              // what a reader of the table needs to know
 }
 
 // Scope says what the rule is about: the patient, the plan or each target. It follows from When.
@@ -34,14 +38,13 @@ func (r Rule) Scope() when.Scope { return r.When.Scope() }
 func (r Rule) IsRedFlag() bool { return len(r.ID) > 3 && r.ID[:3] == "rf-" }
 
 // Sources yields whom the rule rests on, each once: its basis, then the sources that hold something else.
+// Of a source that holds something else, what it holds comes first: "calls it absolute: avoids the limb".
 func (r Rule) Sources() iter.Seq[evidence.Citation] {
 	return func(yield func(evidence.Citation) bool) {
 		positions := slices.Clone(r.Positions)
 		for _, c := range r.Basis {
 			if i := slices.IndexFunc(positions, func(p Position) bool { return p.Source == c.Source }); i >= 0 {
-				if c.Says == "" {
-					c.Says = positions[i].says()
-				}
+				c.Says = positions[i].with(c.Says)
 				positions = slices.Delete(positions, i, i+1)
 			}
 			if !yield(c) {
@@ -54,6 +57,31 @@ func (r Rule) Sources() iter.Seq[evidence.Citation] {
 			}
 		}
 	}
+}
+
+// position is what the source holds where it differs from the rule.
+func (r *Rule) position(source evidence.Source) (p Position, ok bool) {
+	if i := slices.IndexFunc(r.Positions, func(p Position) bool { return p.Source == source }); i >= 0 {
+		return r.Positions[i], true
+	}
+	return Position{}, false
+}
+
+// Jurisdictions returns the places whose law alone a part of the rule speaks of, by their ISO 3166 codes, in
+// the order of When, each once. That part is silent elsewhere, and undetermined where only the country is
+// known. It is nil where the rule is the same everywhere.
+func (r Rule) Jurisdictions() (codes []string) {
+	for leaf := range r.When.Tree().Leaves {
+		if leaf.Fact != logic.Fact(intake.Jurisdiction) {
+			continue
+		}
+		for _, place := range leaf.Args {
+			if code := intake.ISOPlace(place).String(); !slices.Contains(codes, code) {
+				codes = append(codes, code)
+			}
+		}
+	}
+	return codes
 }
 
 // clone is the rule with slices of its own.
@@ -75,6 +103,14 @@ func (p Position) says() string {
 		return "says that it is no contraindication"
 	}
 	return "calls it " + p.Strength.String()
+}
+
+// with is the position and behind it what the source says.
+func (p Position) with(words string) string {
+	if words == "" {
+		return p.says()
+	}
+	return p.says() + ": " + words
 }
 
 // cited is the basis of a rule that names its sources and no more.

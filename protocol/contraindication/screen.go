@@ -54,6 +54,10 @@ func (a *Assessment) run(s *Screener) {
 	if a.err = a.judgeable(); a.err != nil {
 		return
 	}
+	if len(s.epochs) == 0 {
+		a.err = ErrNoScreener // nobody compiled it
+		return
+	}
 	a.book = s.epoch(a.profile().AsOf())
 	s.book.keep(a)
 	m := s.memory.Get().(*scratch)

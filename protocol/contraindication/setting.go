@@ -148,6 +148,13 @@ func (b Rulebook) settle(r *Rule) (when.Expression, []Changed) {
 	return when.FromTree(tree), changed
 }
 
+// AsSet is a rule with the numbers that the book sets: what is evaluated, where [Rulebook.Rule] returns what
+// was written.
+func (b Rulebook) AsSet(r Rule) Rule {
+	r.When, _ = b.settle(&r)
+	return r
+}
+
 // says is what the rule says, with the numbers that a service has set.
 func (r *liveRule) says() string {
 	if len(r.changed) == 0 {

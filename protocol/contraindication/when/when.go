@@ -32,6 +32,7 @@ package when
 import (
 	"iter"
 
+	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/logic"
 )
 
@@ -129,4 +130,19 @@ func over(op logic.Op, parts []Expression) Expression {
 
 func fault(op logic.Op, problem string) Expression {
 	return Expression{logic.Expr{Leaf: logic.Leaf{Op: op}, Fault: op.String() + ": " + problem}}
+}
+
+// Facts yields the facts that the expression asks of, in the order in which they stand, each once.
+func (e Expression) Facts() iter.Seq[intake.Fact] {
+	return func(yield func(intake.Fact) bool) {
+		seen := map[logic.Fact]bool{0: true}
+		for leaf := range e.tree.Leaves {
+			for _, f := range [...]logic.Fact{leaf.Fact, leaf.Other} {
+				if !seen[f] && !yield(intake.FactAt(f)) {
+					return
+				}
+				seen[f] = true
+			}
+		}
+	}
 }
