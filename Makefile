@@ -1,5 +1,5 @@
 # Packages with golden files, found by the flag that rewrites them.
-golden := $(sort $(dir $(shell grep -rl --include='*_test.go' 'flag.Bool("update"' .)))
+golden := $(sort $(dir $(shell grep -rl --include='*_test.go' 'flag.Bool."update"' .)))
 
 .PHONY: check test golden
 

@@ -38,7 +38,7 @@ func TestOverlays(t *testing.T) {
 	chest := protocol.Target{Site: anatomy.RhomboidMajor.Left(), Technique: protocol.Static, Depth: protocol.Superficial}
 
 	strengthOf := func(day, rule string) contraindication.Strength {
-		patient, err := intake.Unremarkable(intake.MustDate(day), intake.BMI.Of(19), intake.AntithromboticDoac)
+		patient, err := intake.Unremarkable(intake.MustDate(day), intake.BMI.Of(19), intake.AntithromboticDOAC)
 		require.NoError(t, err)
 		a := screener.Screen(patient, chest)
 		require.NoError(t, a.Err())

@@ -26,24 +26,16 @@ func main() {
 func run(out io.Writer) error {
 	// Who needles and where, and the form that the patient ticked, are in clinic.go and form.go.
 	answers := slices.Concat(clinic(), form(), intake.Answers{
-		intake.Treats(condition.NeckPain),
-		intake.SessionNumber.Of(2),
-		intake.AgeYears.Of(54),
-		intake.SexMale,
-		intake.AntithromboticVKA,
-		intake.INR.Of(3.4).DaysAgo(3),
+		intake.Treats(condition.NeckPain), intake.SessionNumber.Of(2),
+		intake.AgeYears.Of(54), intake.SexMale,
+		intake.AntithromboticVKA, intake.INR.Of(3.4).DaysAgo(3),
 	})
 	patient, err := intake.NewProfile(intake.MustDate("2026-11-23"), answers...)
 	if err != nil {
 		return err // every misfit and contradiction at once
 	}
-	deep := protocol.Target{
-		Technique: protocol.Pistoning,
-		Depth:     protocol.Deep,
-		Needle:    protocol.NeedleMM(0.30, 40),
-		Grip:      protocol.Pincer,
-		Position:  protocol.Prone,
-	}
+	deep := protocol.Target{Technique: protocol.Pistoning, Depth: protocol.Deep,
+		Needle: protocol.NeedleMM(0.30, 40), Grip: protocol.Pincer, Position: protocol.Prone}
 	plan := deep.At(anatomy.UpperTrapezius.Left(), anatomy.UpperTrapezius.Right(), anatomy.Infraspinatus.Left())
 
 	_, err = fmt.Fprint(out, contraindication.Screen(patient, plan...).Report())

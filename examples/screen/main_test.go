@@ -90,20 +90,20 @@ func TestInputThatCannotBeUsed(t *testing.T) {
 			[]string{
 				"patient.answers.anti_thrombotic: no such fact; the nearest is antithrombotic",
 				"patient.answers.inr: out of range, 0.5 to 20",
-				"patient.answers.session_number: a fact of the plan; it stands under plan",
+				"patient.answers.session_number: stands under plan",
 				"plan.targets[0].muscle: no such muscle; the nearest is upper-trapezius",
 				"plan.targets[1].depth: required: superficial or deep",
 				"plan.targets[1].needle.length_mm: out of range, 5 to 300",
 			},
 		},
 		{"no target", `{"as_of": "2026-11-23", "patient": {}, "plan": {"targets": []}}`, []string{"plan.targets: wanted 1 to 200 targets"}},
-		{"no plan", `{"as_of": "2026-11-23", "patient": {}}`, []string{"plan: required"}},
+		{"no plan", `{"as_of": "2026-11-23", "patient": {}}`, []string{"plan: is missing"}},
 		{
 			"one case, and nothing behind it",
 			`{"as_of": "2026-11-23", "patient": {}, "plan": {"targets": [` + target + `]}} {}`,
-			[]string{"one value was wanted, and there is more"},
+			[]string{"not JSON at line 1, byte 141: wanted nothing more behind the value"},
 		},
-		{"nothing at all", ``, []string{"the input is empty"}},
+		{"nothing at all", ``, []string{"not JSON at line 1, byte 1: ends too early: wanted a value"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

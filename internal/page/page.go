@@ -42,3 +42,37 @@ func lastSpace(text string, start int) int {
 	}
 	return cut
 }
+
+// Wrap sets text over as many lines as it takes, with what stands before the first line and the others.
+// White space in the text is folded.
+func (p *Page) Wrap(first, rest, text string) {
+	line, empty := first, true
+	for word := range strings.FieldsSeq(text) {
+		if !empty && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > Width {
+			p.Line(line, 0)
+			line, empty = rest, true
+		}
+		if !empty {
+			line += " "
+		}
+		line, empty = line+word, false
+	}
+	p.Line(line, 0)
+}
+
+// Entry sets a label and beside it, from the column on, a text over as many lines as it takes.
+func (p *Page) Entry(column int, label, text string) {
+	first := "  " + label
+	first += strings.Repeat(" ", max(column-utf8.RuneCountInString(first), 1))
+	p.Wrap(first, strings.Repeat(" ", column), text)
+}
+
+// Apart sets one text at the left and one at the right, on one line where they fit.
+func (p *Page) Apart(left, right string) {
+	gap := Width - utf8.RuneCountInString(left) - utf8.RuneCountInString(right)
+	if gap < 2 {
+		p.Line(left, 4)
+		left, gap = "", Width-utf8.RuneCountInString(right)
+	}
+	p.Line(left+strings.Repeat(" ", max(gap, 0))+right, 0)
+}

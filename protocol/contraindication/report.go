@@ -6,17 +6,22 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/dryneedling/dryneedling/internal/page"
 )
+
+// textColumn is the column in which the text of an entry begins.
+const textColumn = 21
 
 // Report is the assessment as text for a terminal of 80 columns: the verdict of each target, what stands
 // against it and who says so, what could, what to ask next, what to do, and what was presumed.
 func (a Assessment) Report() string {
-	p := page{width: 80}
+	var p page.Page
 	a.head(&p)
 	if err := a.Err(); err != nil {
-		p.line("NOT ASSESSED   this passes no gate")
+		p.Line("NOT ASSESSED   this passes no gate", 4)
 		for _, problem := range strings.Split(err.Error(), "\n") {
-			p.wrap("  ", "    ", problem)
+			p.Wrap("  ", "    ", problem)
 		}
 		return p.String()
 	}
@@ -29,49 +34,49 @@ func (a Assessment) Report() string {
 	return p.String()
 }
 
-func (a *Assessment) head(p *page) {
+func (a *Assessment) head(p *page.Page) {
 	text := "no date"
 	if day := a.AsOf(); !day.IsZero() {
 		text = day.String()
 	}
 	if a.book == nil {
-		p.line(text)
+		p.Line(text, 4)
 		return
 	}
 	k := a.screener.Knowledge()
-	p.line(fmt.Sprintf("%s, %s policy, knowledge %s (%.8s)", text, a.screener.book.Policy(), k.Version, k.SHA256))
+	p.Line(fmt.Sprintf("%s, %s policy, knowledge %s (%.8s)", text, a.screener.book.Policy(), k.Version, k.SHA256), 4)
 	if a.profile().OtherwiseFilled() {
-		p.line("filled in: what was not answered counts as unremarkable")
+		p.Line("filled in: what was not answered counts as unremarkable", 4)
 	}
 	if questions := a.profile().NothingInFilled(); len(questions) > 0 {
 		var ids []string
 		for _, q := range questions {
 			ids = append(ids, q.String())
 		}
-		p.wrap("filled in: ", "           ", "nothing applies of "+strings.Join(ids, ", "))
+		p.Wrap("filled in: ", "           ", "nothing applies of "+strings.Join(ids, ", "))
 	}
 	for o := range a.overlays() {
 		if o.Loosens {
-			p.wrap("loosened: ", "          ", fmt.Sprintf("%s to %s, by %s: %s", o.Rule, o.To, o.Signed.By, o.Signed.Why))
+			p.Wrap("loosened: ", "          ", fmt.Sprintf("%s to %s, by %s: %s", o.Rule, o.To, o.Signed.By, o.Signed.Why))
 		} else {
-			p.wrap("tightened: ", "           ", fmt.Sprintf("%s to %s", o.Rule, o.To))
+			p.Wrap("tightened: ", "           ", fmt.Sprintf("%s to %s", o.Rule, o.To))
 		}
 	}
 	for c := range a.screener.book.Changed() {
-		p.wrap("set here: ", "          ", c.String())
+		p.Wrap("set here: ", "          ", c.String())
 	}
 	if n := len(a.book.aside); n > 0 {
-		p.line(fmt.Sprintf("set aside: %s; the manifest names them", plural(n, "rule")))
+		p.Line(fmt.Sprintf("set aside: %s; the manifest names them", plural(n, "rule")), 4)
 	}
 }
 
-func (a *Assessment) verdicts(p *page) {
+func (a *Assessment) verdicts(p *page.Page) {
 	v := a.Verdict()
 	if v.IsDecided() {
-		p.line(strings.ToUpper(v.Least.String()) + "   " + meaning[v.Least])
+		p.Line(strings.ToUpper(v.Least.String())+"   "+meaning[v.Least], 4)
 	} else {
-		p.line(fmt.Sprintf("NOT DECIDED   at least %s, could be %s; %s can matter",
-			withArticle(v.Least), withArticle(v.Most), plural(len(a.Questions())+len(a.Missing()), "answer")))
+		p.Line(fmt.Sprintf("NOT DECIDED   at least %s, could be %s; %s can matter",
+			withArticle(v.Least), withArticle(v.Most), plural(len(a.Questions())+len(a.Missing()), "answer")), 4)
 	}
 	byTarget := a.ByTarget()
 	widest := 0
@@ -80,7 +85,7 @@ func (a *Assessment) verdicts(p *page) {
 	}
 	for i := range a.targets {
 		t := &a.targets[i]
-		p.apart(fmt.Sprintf("  %-*s  %s", widest, t.Site, t.How()), byTarget[i].String())
+		p.Apart(fmt.Sprintf("  %-*s  %s", widest, t.Site, t.How()), byTarget[i].String())
 	}
 }
 
@@ -108,25 +113,29 @@ func plural(n int, noun string) string {
 }
 
 // raised prints what holds: referrals first, each by itself, then one entry a family, which folds the rest.
-func (a *Assessment) raised(p *page) {
+func (a *Assessment) raised(p *page.Page) {
 	groups := fold(a.folded(true))
 	if len(groups) == 0 {
 		return
 	}
-	p.line("WHAT STANDS AGAINST IT")
+	p.Line("WHAT STANDS AGAINST IT", 4)
 	for _, g := range groups {
 		lead := g[0]
 		label := lead.Strength().String()
 		if lead.Refer() != NoReferral {
 			label = "refer, " + lead.Refer().String()
 		}
-		text := strings.TrimSuffix(lead.Says(), ".") + because(lead) + ". " + lead.Do() + " " + whoSays(lead)
+		text := lead.Says() + " "
+		if why := because(lead); why != "" {
+			text += strings.ToUpper(why[:1]) + why[1:] + ". "
+		}
+		text += lead.Do() + " " + whoSays(lead)
 		if t, ok := lead.Target(); ok {
 			text = a.targets[t].Site.String() + ": " + text
 		}
-		p.entry(label, text)
+		p.Entry(textColumn, label, text)
 		if len(g) > 1 {
-			p.entry("", "With it, of one danger ("+string(lead.Family())+"): "+a.names(g[1:])+".")
+			p.Entry(textColumn, "", "With it, of one danger ("+string(lead.Family())+"): "+a.names(g[1:])+".")
 		}
 	}
 }
@@ -151,12 +160,15 @@ func (a *Assessment) names(findings []Finding) string {
 		case targets == 1:
 			word += ", " + a.targets[f.target].Site.String()
 		}
+		if why := because(f); why != "" && targets <= 1 {
+			word += "; " + why
+		}
 		words = append(words, word+")")
 	}
 	return strings.Join(words, ", ")
 }
 
-// because is what made a finding hold, in brackets.
+// because is what made a finding hold.
 func because(f Finding) string {
 	var words []string
 	for _, r := range f.Because() {
@@ -169,10 +181,7 @@ func because(f Finding) string {
 			words = append(words, r.Fact.Name()+": "+r.Answer)
 		}
 	}
-	if len(words) == 0 {
-		return ""
-	}
-	return " (" + strings.Join(words, "; ") + ")"
+	return strings.Join(words, "; ")
 }
 
 // whoSays names the sources of a finding, those that hold something else behind, with what they hold. What
@@ -241,7 +250,7 @@ func fold(list []Finding) (groups [][]Finding) {
 }
 
 // undecided prints what could hold, by strength, one word a family; each referral is named.
-func (a *Assessment) undecided(p *page) {
+func (a *Assessment) undecided(p *page.Page) {
 	var labels []string
 	lists := map[string][]string{}
 	for _, g := range fold(a.folded(false)) {
@@ -259,9 +268,9 @@ func (a *Assessment) undecided(p *page) {
 	if len(labels) == 0 {
 		return
 	}
-	p.line("WHAT COULD, UNTIL MORE IS KNOWN")
+	p.Line("WHAT COULD, UNTIL MORE IS KNOWN", 4)
 	for _, label := range labels {
-		p.entry(label, strings.Join(lists[label], ", "))
+		p.Entry(textColumn, label, strings.Join(lists[label], ", "))
 	}
 }
 
@@ -278,17 +287,17 @@ func distinctRules(group []Finding) int {
 // mostAsked is how many questions a report prints.
 const mostAsked = 6
 
-func (a *Assessment) askNext(p *page) {
+func (a *Assessment) askNext(p *page.Page) {
 	questions, gaps := a.Questions(), a.Missing()
 	if len(questions)+len(gaps) == 0 {
 		return
 	}
-	p.line("ASK NEXT")
+	p.Line("ASK NEXT", 4)
 	for i, q := range questions[:min(len(questions), mostAsked)] {
-		p.wrap(fmt.Sprintf(" %2d  ", i+1), "     ", q.Text())
+		p.Wrap(fmt.Sprintf(" %2d  ", i+1), "     ", q.Text())
 	}
 	if rest := len(questions) - mostAsked; rest > 0 {
-		p.line("     and " + strconv.Itoa(rest) + " more")
+		p.Line("     and "+strconv.Itoa(rest)+" more", 4)
 	}
 	var fields []string
 	for i, g := range gaps {
@@ -309,30 +318,42 @@ func (a *Assessment) askNext(p *page) {
 		}
 	}
 	if len(fields) > 0 {
-		p.wrap("     ", "     ", "Say of the plan: "+strings.Join(fields, ", "))
+		p.Wrap("     ", "     ", "Say of the plan: "+strings.Join(fields, ", "))
 	}
 }
 
-func (a *Assessment) steps(p *page) {
+func (a *Assessment) steps(p *page.Page) {
 	steps := a.Checklist()
 	if len(steps) == 0 {
 		return
 	}
-	p.line("CHECKLIST")
+	p.Line("CHECKLIST   [ ] to be done   [?] to be done, unless an answer shows that it is", 4)
+	slices.SortStableFunc(steps, func(x, y Step) int { return int(x.Phase()) - int(y.Phase()) })
+	label := ""
 	for i, s := range steps {
 		if slices.ContainsFunc(steps[:i], func(t Step) bool { return t.live == s.live }) {
 			continue
 		}
-		p.entry(s.Phase().String(), s.Do())
+		box := "[?] "
+		if slices.ContainsFunc(steps, func(t Step) bool { return t.live == s.live && t.Outcome() == Raised }) {
+			box = "[ ] "
+		}
+		phase := s.Phase().String()
+		if phase == label {
+			phase = ""
+		} else {
+			label = phase
+		}
+		p.Entry(12, phase, box+s.Do())
 	}
 }
 
-func (a *Assessment) presumptions(p *page) {
+func (a *Assessment) presumptions(p *page.Page) {
 	presumed := a.Presumed()
 	if len(presumed) == 0 {
 		return
 	}
-	p.line("PRESUMED, SINCE THERE IS NO REASON TO ASK")
+	p.Line("PRESUMED, SINCE THERE IS NO REASON TO ASK", 4)
 	for _, pr := range presumed {
 		text := pr.Fact.Name() + ": " + pr.Value
 		if len(pr.Because) == 0 {
@@ -348,6 +369,6 @@ func (a *Assessment) presumptions(p *page) {
 		if pr.Stale != "" {
 			text += "; on record, too old to count: " + pr.Stale
 		}
-		p.wrap("  ", "    ", text)
+		p.Wrap("  ", "    ", text)
 	}
 }

@@ -105,11 +105,6 @@ func (s *straight) has(f intake.Set, items uint64) logic.Truth {
 
 func (s *straight) some(f intake.Set) logic.Truth { return s.has(f, ^uint64(0)) }
 
-func (s *straight) someWhere(f intake.Areas) logic.Truth {
-	area, known := s.p.Located(logic.Fact(f))
-	return known3(known, area != 0)
-}
-
 func (s *straight) touches(f intake.Areas) logic.Truth {
 	area, known := s.p.Located(logic.Fact(f))
 	return known3(known, area.Touches(s.footprint))

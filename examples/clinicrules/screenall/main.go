@@ -72,7 +72,7 @@ func morning() ([]contraindication.Case, error) {
 		{},
 		{intake.CompetitionDate.InDays(2)},
 		{intake.CompetitionDate.Unknown()},
-		{intake.AntithromboticDoac},
+		{intake.AntithromboticDOAC},
 	} {
 		patient, err := intake.Unremarkable(intake.MustDate("2026-11-23"), differs...)
 		if err != nil {

@@ -1,0 +1,5 @@
+//go:build !race
+
+package contraindication_test
+
+const raced = false
