@@ -81,12 +81,15 @@ func (t *Target) Faults(prefix string) (faults []intake.Fault) {
 	return faults
 }
 
-// IsValid reports whether the target has no fault. Of a valid target it does not allocate.
+// IsValid reports whether the target has no fault. It does not allocate.
 func (t *Target) IsValid() bool {
 	if t.isPlain() {
 		return true
 	}
-	valid := true
+	valid := t.Site.IsValid()
+	if !valid {
+		return false
+	}
 	t.check(func(string, string, error) { valid = false })
 	return valid
 }
@@ -98,13 +101,13 @@ func (t *Target) isPlain() bool {
 		t.Grip <= anatomy.Bracket && t.Position <= anatomy.Standing && t.Guidance <= lastGuidance &&
 		t.Needle.Length.IsWithin(shortest, longest) && t.Needle.Diameter.IsWithin(thinnest, thickest) &&
 		!t.InsertionDepth.IsGiven() && !t.InsertionLateral.IsGiven() && !t.Lean.IsGiven() && !t.Retention.IsGiven() &&
-		t.Material == 0 && t.Insertions == 0 && t.Stimulation == Stimulation{} && t.Site.Validate() == nil
+		t.Material == 0 && t.Insertions == 0 && t.Stimulation == Stimulation{} && t.Site.IsValid()
 }
 
 // check reports every fault of the target, in the order of the wire form.
 func (t *Target) check(report func(field, problem string, kind error)) {
-	if err := t.Site.Validate(); err != nil {
-		t.checkSite(err, report)
+	if !t.Site.IsValid() {
+		t.checkSite(t.Site.Validate(), report)
 	}
 	required(report, "technique", t.Technique, "required: static, pistoning, winding, periosteal or electrical")
 	required(report, "depth", t.Depth, "required: superficial or deep")

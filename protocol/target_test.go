@@ -265,7 +265,7 @@ func TestIsValidAllocatesNothing(t *testing.T) {
 	wrong := full
 	wrong.Angle, wrong.Needle, wrong.Site = 45, protocol.NeedleMM(40, 0.3), anatomy.Soleus.Midline().AtLevel(body.L4).TrP(99)
 	require.False(t, wrong.IsValid())
-	for name, target := range map[string]*protocol.Target{"plain": &plain, "full": &full} {
+	for name, target := range map[string]*protocol.Target{"plain": &plain, "full": &full, "not valid": &wrong} {
 		require.Zero(t, testing.AllocsPerRun(100, func() { target.IsValid() }), name)
 	}
 }

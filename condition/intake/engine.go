@@ -163,7 +163,8 @@ func (p *Profile) Said(f logic.Fact) (answer string, standing Standing) {
 	default:
 		answer = "unknown"
 	}
-	if !held.Day.IsZero() && held.Day != p.asOf {
+	aged := f == logic.Fact(AgeYears) && !p.born.IsZero() // the age is of today, whenever it was told
+	if !held.Day.IsZero() && held.Day != p.asOf && !aged {
 		answer += " on " + held.Day.String()
 	}
 	return answer, held.Standing

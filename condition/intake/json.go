@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 
 	"github.com/dryneedling/dryneedling/condition"
 	"github.com/dryneedling/dryneedling/internal/enum"
@@ -140,7 +141,7 @@ func (p *Profile) encodeValue(b *wire.Buffer, f logic.Fact, s state) {
 func Decode(root, plan *wire.Walk, faults *wire.Faults) Profile {
 	before := faults.Len()
 	d := draft{faults: faults}
-	if schema, ok := root.Number("schema"); ok && schema != "1" {
+	if schema, ok := root.Number("schema"); ok && !isOne(schema) {
 		d.fault(root.Path("schema"), Fault{Problem: "wanted 1", Err: ErrUnknownValue})
 	}
 	d.decodeDay(root)
@@ -156,6 +157,12 @@ func Decode(root, plan *wire.Walk, faults *wire.Faults) Profile {
 		return Profile{}
 	}
 	return d.p
+}
+
+// isOne reports whether a number is 1, however it is written.
+func isOne(number string) bool {
+	n, err := strconv.ParseFloat(number, 64)
+	return err == nil && n == 1 && wire.Significant(number) == 1
 }
 
 func (d *draft) decodeDay(root *wire.Walk) {

@@ -89,6 +89,14 @@ var (
 const midlineHomes body.Regions = 1<<body.Neck | 1<<body.Head | 1<<body.Thorax | 1<<body.Abdomen |
 	1<<body.Pelvis | 1<<body.UpperBack | 1<<body.LowerBack
 
+// IsValid reports whether s is a site. [Site.Validate] says why not.
+func (s Site) IsValid() bool {
+	return s.Muscle.IsValid() && s.Side.IsValid() &&
+		(s.Side != body.Midline || midlineHomes.Has(s.Muscle.Region())) &&
+		(s.Level == 0 || s.Muscle.Levels().Has(s.Level)) &&
+		int(s.TriggerPoint) <= s.Muscle.row().TriggerPoints.Count()
+}
+
 // Validate returns every reason why s is no site, joined, or nil. Each wraps one of the errors above.
 func (s Site) Validate() error {
 	if !s.Muscle.IsValid() {

@@ -111,6 +111,9 @@ func (c Case) MarshalJSON() ([]byte, error) {
 	if len(c.Targets) == 0 {
 		return nil, ErrNoTargets
 	}
+	if len(c.Targets) > MostTargets {
+		return nil, ErrManyTargets
+	}
 	if c.Profile.AsOf().IsZero() {
 		return nil, ErrNoDate
 	}
@@ -138,6 +141,9 @@ func (c Case) MarshalJSON() ([]byte, error) {
 	policy := c.Policy
 	if policy == "" {
 		policy = Considered
+	}
+	if _, err := ParsePolicy(string(policy)); err != nil {
+		return nil, err
 	}
 	b.Key("policy").Text(string(policy))
 	b.Close('}')

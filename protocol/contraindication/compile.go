@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -35,13 +36,7 @@ func Compile(book Rulebook) (*Screener, error) {
 	s := &Screener{book: book}
 	s.memory.New = func() any { return new(scratch) }
 	for _, last := range book.ends() {
-		c := compile(book, last)
-		for i := range c.rules {
-			if len(c.rules[i].program.tests) > mostTests {
-				return nil, &RuleFault{Rule: c.rules[i].ID, Problem: "has more than 64 tests; make two rules of it"}
-			}
-		}
-		s.epochs = append(s.epochs, c)
+		s.epochs = append(s.epochs, compile(book, last))
 	}
 	return s, nil
 }
@@ -444,6 +439,13 @@ func (r *Rule) check(fault func(problem string)) {
 	for problem := range r.When.Faults() {
 		fault(problem)
 	}
+	tests := 0
+	for range r.When.Tree().Leaves {
+		if tests++; tests > mostTests {
+			fault("has more than 64 tests; make two rules of it")
+			break
+		}
+	}
 }
 
 func (o Overlay) check(fault func(problem string)) {
@@ -453,7 +455,7 @@ func (o Overlay) check(fault func(problem string)) {
 	case !o.Loosens && o.To < Precaution:
 		fault("cannot be tightened to clear")
 	}
-	if o.Loosens && (o.Signed.By == "" || o.Signed.Why == "") {
+	if o.Loosens && (strings.TrimSpace(o.Signed.By) == "" || strings.TrimSpace(o.Signed.Why) == "") {
 		fault("loosened, and not signed: who, and why")
 	}
 }

@@ -72,6 +72,9 @@ func (a *Assessment) undetermined() (ids []string) {
 func (a *Assessment) notApplicable() (ids []string) {
 	v := a.visit()
 	nobody := intake.Profile{}.On(a.profile().AsOf())
+	for f := range intake.Facts() {
+		nobody.Forget(intake.NumberOf(f)) // what is presumed of everybody too
+	}
 	v.patient = &nobody
 	v.may, v.mayNot = nobody.Rails()
 	for i := range a.book.rules {

@@ -3,6 +3,7 @@ package contraindication
 import (
 	"fmt"
 	"iter"
+	"math"
 	"slices"
 	"strconv"
 	"sync"
@@ -240,6 +241,33 @@ func scaleOf(op logic.Op) float64 {
 	return 1
 }
 
+// isWhole reports whether the number is a count or whole days.
+func (s Setting) isWhole() bool {
+	if len(s.row().keeps) > 0 {
+		return true
+	}
+	switch s.row().forms[0].op {
+	case logic.OpWithin, logic.OpAhead, logic.OpInsertionsAbove, logic.OpTargetsAbove:
+		return true
+	}
+	return false
+}
+
+// canBe reports whether the number has no more digits than what it is compared with.
+func (s Setting) canBe(value float64) bool {
+	if s.isWhole() {
+		return value == math.Trunc(value)
+	}
+	return value == math.Round(value*1000)/1000
+}
+
+func (s Setting) digits() string {
+	if s.isWhole() {
+		return "a whole number"
+	}
+	return "at most three decimals"
+}
+
 // orders are settings of which the first may not be above the second.
 var orders = [...][2]Setting{
 	{INRCaution, INRHigh},
@@ -264,6 +292,8 @@ func (b Rulebook) checkSettings(fault func(setting Setting, problem string)) {
 			fault(c.Setting, "set twice")
 		case !(c.Value >= least && c.Value <= most):
 			fault(c.Setting, "out of range, "+decimal(least)+" to "+decimal(most))
+		case !c.Setting.canBe(c.Value):
+			fault(c.Setting, "wants "+c.Setting.digits())
 		}
 		seen[c.Setting] = true
 	}

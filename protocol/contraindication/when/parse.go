@@ -24,11 +24,8 @@ type SyntaxError struct {
 
 func (e *SyntaxError) Error() string { return fmt.Sprintf("at %d: %s", e.Offset, e.Problem) }
 
-// limits of what is read as an expression
-const (
-	longestText  = 1 << 16
-	deepestNests = 64
-)
+// longestText is how much is read as an expression, in bytes.
+const longestText = 1 << 16
 
 // Parse returns the expression that text writes in the notation of the rule table. The error is a
 // [SyntaxError], or says what is wrong with how the expression is made.
@@ -99,7 +96,7 @@ func isWordByte(c byte) bool {
 
 // expression reads form(…).
 func (p *parser) expression(depth int) (Expression, error) {
-	if depth > deepestNests {
+	if depth > deepest {
 		return Expression{}, &SyntaxError{p.at, "nested too deep"}
 	}
 	start := p.skip()

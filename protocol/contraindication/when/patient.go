@@ -9,7 +9,7 @@ import (
 )
 
 // Yes is yes where the flag was answered yes.
-func Yes(f intake.Flag) Expression { return Expression{logic.Test(logic.OpYes, logic.Fact(f))} }
+func Yes(f intake.Flag) Expression { return about(logic.Test(logic.OpYes, logic.Fact(f)), f) }
 
 // Is is yes where the choice has one of the options, all of the same choice.
 func Is(options ...intake.Option) Expression { return values(logic.OpIs, options) }
@@ -40,12 +40,18 @@ func HasAll(items ...intake.Item) Expression { return values(logic.OpHasAll, ite
 
 // values is a leaf about one fact and some of its values; both options and items hold the fact's number
 // above the value's.
-func values[V intake.Option | intake.Item](op logic.Op, of []V) Expression {
+func values[V interface {
+	intake.Option | intake.Item
+	IsValid() bool
+}](op logic.Op, of []V) Expression {
 	if len(of) == 0 {
 		return fault(op, "names no value")
 	}
 	args := make([]uint16, 0, len(of))
 	for _, v := range of {
+		if !v.IsValid() {
+			return fault(op, "names what is no value of a fact")
+		}
 		if v>>8 != of[0]>>8 {
 			return fault(op, "values of two facts")
 		}
@@ -56,7 +62,7 @@ func values[V intake.Option | intake.Item](op logic.Op, of []V) Expression {
 
 // Some is yes where the set, the sites or the levels are not empty.
 func Some[F intake.Set | intake.Areas | intake.Levels](f F) Expression {
-	return Expression{logic.Test(logic.OpSome, logic.Fact(f))}
+	return about(logic.Test(logic.OpSome, logic.Fact(f)), any(f).(intake.Fact))
 }
 
 // Above is yes where the quantity is above the limit, in the unit of the fact.
@@ -72,6 +78,9 @@ func Below(q intake.Quantity, limit float64) Expression { return quantity(logic.
 func AtMost(q intake.Quantity, limit float64) Expression { return quantity(logic.OpAtMost, q, limit) }
 
 func quantity(op logic.Op, q intake.Quantity, limit float64) Expression {
+	if e := about(logic.Limit(op, logic.Fact(q), limit), q); e.tree.Fault != "" {
+		return e
+	}
 	least, most := q.Range()
 	if !(limit >= least && limit <= most) {
 		return fault(op, "limit outside the range of "+q.String()+", "+number(least)+" to "+number(most))
@@ -114,19 +123,19 @@ func date(op logic.Op, f intake.Event, days []int) Expression {
 	case len(days) == 0:
 		e := logic.Test(op, logic.Fact(f))
 		e.Bare = true
-		return Expression{e}
+		return about(e, f)
 	case len(days) > 1 || days[0] < 0 || days[0] > 100_000:
 		return fault(op, "wants one number of days, not below 0")
 	}
-	return Expression{logic.Limit(op, logic.Fact(f), float64(days[0]))}
+	return about(logic.Limit(op, logic.Fact(f), float64(days[0])), f)
 }
 
 // Differs is yes where the two quantities differ.
 func Differs(q, r intake.Quantity) Expression {
-	return Expression{logic.Pair(logic.OpDiffers, logic.Fact(q), logic.Fact(r))}
+	return about(logic.Pair(logic.OpDiffers, logic.Fact(q), logic.Fact(r)), q, r)
 }
 
 // BelowFact is yes where the first quantity is below the second.
 func BelowFact(q, r intake.Quantity) Expression {
-	return Expression{logic.Pair(logic.OpBelowFact, logic.Fact(q), logic.Fact(r))}
+	return about(logic.Pair(logic.OpBelowFact, logic.Fact(q), logic.Fact(r)), q, r)
 }

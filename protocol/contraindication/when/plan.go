@@ -16,10 +16,24 @@ func AnyTarget(e Expression) Expression { return perTarget(logic.OpAnyTarget, e)
 func BothSides(e Expression) Expression { return perTarget(logic.OpBothSides, e) }
 
 func perTarget(op logic.Op, e Expression) Expression {
-	if !e.IsZero() && e.Scope() == OfPlan {
-		return fault(op, "holds a form on the plan")
+	made := over(op, []Expression{e})
+	if asksOfPlan(&e.tree) {
+		made.tree.Fault = op.String() + ": holds a form on the plan"
 	}
-	return over(op, []Expression{e})
+	return made
+}
+
+func asksOfPlan(e *logic.Expr) bool {
+	switch e.Op {
+	case logic.OpTreats, logic.OpAnyTarget, logic.OpBothSides, logic.OpTargetsAbove:
+		return true
+	}
+	for i := range e.Kids {
+		if asksOfPlan(&e.Kids[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // TargetsAbove is yes where the plan has more than n targets.

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"slices"
+
 	"github.com/dryneedling/dryneedling/condition/body"
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/logic"
@@ -10,36 +12,39 @@ import (
 
 // Touches is yes where one of the fact's areas overlaps the footprint of the target, on its side.
 func Touches(f intake.Areas) Expression {
-	return Expression{logic.Test(logic.OpTouches, logic.Fact(f))}
+	return about(logic.Test(logic.OpTouches, logic.Fact(f)), f)
 }
 
 // SameLimb is yes where an area of the fact lies in the same arm or leg as the footprint, on the side of
 // the target. The arm reaches from the axilla to the hand, the leg from the groin to the foot.
 func SameLimb(f intake.Areas) Expression {
-	return Expression{logic.Test(logic.OpSameLimb, logic.Fact(f))}
+	return about(logic.Test(logic.OpSameLimb, logic.Fact(f)), f)
 }
 
 // SameSide is yes where an area of the fact in one of the regions lies on the side of the target.
 func SameSide(f intake.Areas, regions ...body.Region) Expression {
 	e := words(logic.OpSameSide, regions)
 	e.tree.Fact = logic.Fact(f)
-	return e
+	if e.tree.Fault != "" {
+		return e
+	}
+	return about(e.tree, f)
 }
 
 // AtLevel is yes where the fact's levels have the level of the target. It is no for a muscle that is not
 // needled by level, and for an empty answer.
 func AtLevel(f intake.Levels) Expression {
-	return Expression{logic.Test(logic.OpAtLevel, logic.Fact(f))}
+	return about(logic.Test(logic.OpAtLevel, logic.Fact(f)), f)
 }
 
 // LongerThan is yes where the needle is longer than the quantity, in millimetres.
 func LongerThan(q intake.Quantity) Expression {
-	return Expression{logic.Test(logic.OpLongerThan, logic.Fact(q))}
+	return about(logic.Test(logic.OpLongerThan, logic.Fact(q)), q)
 }
 
 // DeeperThan is yes where the planned insertion is deeper than the quantity, in millimetres.
 func DeeperThan(q intake.Quantity) Expression {
-	return Expression{logic.Test(logic.OpDeeperThan, logic.Fact(q))}
+	return about(logic.Test(logic.OpDeeperThan, logic.Fact(q)), q)
 }
 
 // Trained is yes where the practitioner is assessed for the home region of the target's muscle.
@@ -95,13 +100,14 @@ func ManualOnly() Expression { return Expression{logic.Test(logic.OpManualOnly, 
 // Level is yes where the target's level is one of these. It is no for a muscle that is not needled by
 // level, and unknown where the level is not given.
 func Level(levels ...body.Levels) Expression {
-	var args []body.Level
+	var all body.Levels
 	for _, set := range levels {
-		for l := range set.All() {
-			args = append(args, l)
-		}
+		all |= set
 	}
-	return words(logic.OpLevel, args)
+	if !all.IsValid() {
+		return fault(logic.OpLevel, "names what is not in its vocabulary")
+	}
+	return words(logic.OpLevel, slices.Collect(all.All()))
 }
 
 // Side is yes where the target's side is one of these.

@@ -54,15 +54,12 @@ func (e Expression) Faults() iter.Seq[string] {
 }
 
 func faults(e *logic.Expr, yield func(string) bool) bool {
-	if e.Fault != "" && !yield(e.Fault) {
-		return false
-	}
 	for i := range e.Kids {
 		if !faults(&e.Kids[i], yield) {
 			return false
 		}
 	}
-	return true
+	return e.Fault == "" || yield(e.Fault)
 }
 
 // A Scope is what an expression is about.
@@ -120,12 +117,45 @@ func over(op logic.Op, parts []Expression) Expression {
 		return fault(op, "has no parts")
 	}
 	for _, part := range parts {
-		if part.IsZero() {
-			return fault(op, "has an empty part")
+		switch {
+		case part.IsZero():
+			e.tree.Fault = op.String() + ": has an empty part"
+			continue
+		case isDeeper(&part.tree, deepest-1) && !isDeeper(&part.tree, deepest):
+			e.tree.Fault = op.String() + ": nested deeper than 64 levels"
 		}
 		e.tree.Kids = append(e.tree.Kids, part.tree)
 	}
 	return e
+}
+
+// deepest is how many forms an expression nests at most.
+const deepest = 64
+
+// isDeeper reports whether an expression nests deeper than so many levels; a named one counts as one.
+func isDeeper(e *logic.Expr, levels int) bool {
+	if e.Op == logic.OpNamed {
+		return levels < 1
+	}
+	if levels < 0 {
+		return true
+	}
+	for i := range e.Kids {
+		if isDeeper(&e.Kids[i], levels-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// about is an expression about facts, each of which has to be one of the table.
+func about(e logic.Expr, facts ...intake.Fact) Expression {
+	for _, f := range facts {
+		if n := intake.NumberOf(f); intake.FactAt(n) != f {
+			return fault(e.Op, "asks of no fact of its kind")
+		}
+	}
+	return Expression{e}
 }
 
 func fault(op logic.Op, problem string) Expression {
