@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/body"
-	"github.com/dryneedling/dryneedling/condition/evidence"
 	"github.com/dryneedling/dryneedling/protocol/anatomy"
 )
 
@@ -16,7 +15,7 @@ func muscleRows() (rows []row) {
 			"id": m.String(), "name": m.Name(), "latin": m.Latin(), "region": m.Region().String(), "nerve": m.Innervation(),
 			"roots": list(m.Roots()), "trigger_points": triggerPoints(m.TriggerPoints()), "approach": approach(e),
 			"needle_length_mm": span(e.NeedleLength, 0), "needle_gauge_mm": span(e.NeedleDiameter, 2), "max_depth_note": e.DepthNote,
-			"difficulty": m.Difficulty().String(), "sources": sources(m.Sources()), "confidence": m.Confidence().String(),
+			"difficulty": m.Difficulty().String(), "sources": list(m.Sources()), "confidence": m.Confidence().String(),
 			"compressible": m.Compressible().String(), "over_pleura": reach(m, anatomy.Pleura),
 			"over_peritoneum": reach(m, anatomy.Peritoneum), "canal_risk": reach(m, anatomy.Canal), "depth_guard_mm": length(e.DepthGuard),
 			"manual_only": yesNo(m.ManualOnly()), "angle_required": yesNo(m.AngleRequired()), "levels": m.Levels().Ranges(),
@@ -58,14 +57,6 @@ func span(r anatomy.LengthRange, decimals int) string {
 
 func reach(m anatomy.Muscle, c anatomy.Cavity) string { return m.Reaches(c).String() }
 
-func sources(keys []evidence.Source) string {
-	var text []string
-	for _, k := range keys {
-		text = append(text, string(k))
-	}
-	return list(text)
-}
-
 func triggerPoints(p anatomy.TriggerPoints) string {
 	count := fmt.Sprintf("count=%d", p.Min)
 	if p.Max != p.Min {
@@ -94,7 +85,7 @@ func zoneRows() (rows []row) {
 func hazardRows() (rows []row) {
 	for h := range anatomy.AllHazards() {
 		rows = append(rows, row{"id": h.String(), "structure": h.Name(), "harm": h.Harm(), "avoidance": h.Avoid(),
-			"muscles": anatomy.Beside(h).String(), "sources": sources(h.Sources())})
+			"muscles": anatomy.Beside(h).String(), "sources": list(h.Sources())})
 	}
 	return rows
 }

@@ -2,7 +2,10 @@ package main
 
 import (
 	"github.com/dryneedling/dryneedling/condition"
+	"github.com/dryneedling/dryneedling/condition/body"
 	"github.com/dryneedling/dryneedling/condition/evidence"
+	"github.com/dryneedling/dryneedling/protocol"
+	"github.com/dryneedling/dryneedling/session"
 )
 
 func sourceRows() (rows []row) {
@@ -17,12 +20,28 @@ func sourceRows() (rows []row) {
 func conditionRows() (rows []row) {
 	for c := range condition.All() {
 		regions := words(c.Regions().String())
-		if c.Regions().Len() == 29 {
+		if c.Regions() == body.Everywhere.Regions() {
 			regions = "everywhere"
 		}
+		muscles := map[protocol.Support][]string{}
+		for m := range protocol.For(c).Muscles() {
+			muscles[m.Support] = append(muscles[m.Support], m.Muscle.String())
+		}
+		var measures []string
+		for _, m := range session.MeasuresFor(c) {
+			measures = append(measures, m.String())
+		}
 		rows = append(rows, row{"id": c.String(), "name": c.Name(), "family": c.Family().String(), "regions": regions,
-			"evidence_short": c.Short().String(), "evidence_long": c.Long().String(), "sources": sources(c.Sources()),
-			"measures": list(c.Measures())})
+			"muscles_trialled": list(muscles[protocol.Trialled]), "muscles_usual": list(muscles[protocol.Usual]),
+			"evidence_short": c.Short().String(), "evidence_long": c.Long().String(),
+			"measures": list(measures), "sources": list(c.Sources())})
 	}
 	return rows
+}
+
+func citedNowhere(d Difference, _, _ row) string {
+	if d.Column != "row" || d.Library != "missing" {
+		return ""
+	}
+	return uncited[d.Row]
 }

@@ -38,8 +38,6 @@ func ruleRows() (rows []row) {
 	return rows
 }
 
-func list(words []string) string { return strings.Join(words, ";") }
-
 func expressionRows() (rows []row) {
 	for _, r := range read("expressions") {
 		e, err := when.Parse(r["name"] + "()")
@@ -55,20 +53,36 @@ func settingRows() (rows []row) {
 	for s := range contraindication.Settings() {
 		least, most := s.Range()
 		r := row{"id": s.String(), "default": decimal(s.Default()), "unit": s.Unit(), "min": decimal(least), "max": decimal(most), "why": s.Why()}
-		var basis, keeps []string
+		var basis []string
 		for c := range s.Basis() {
 			basis = append(basis, string(c.Source))
 		}
+		in := slices.Collect(s.Rules())
 		for f := range s.Keeps() {
-			keeps = append(keeps, f.String())
+			in = append(in, f.String())
 		}
-		r["basis"] = list(basis)
-		if keeps != nil {
-			r["rules"], r["form"] = list(keeps), "shelf_life_days"
-		}
+		r["basis"], r["rules"] = list(basis), list(in)
 		rows = append(rows, r)
 	}
 	return rows
+}
+
+// inExpression says why a setting names other rules: the dossier names an expression that it stands in.
+func inExpression(d Difference, theirs, _ row) string {
+	name, isCall := strings.CutSuffix(d.Dossier, "()")
+	if d.Column != "rules" || !isCall {
+		return ""
+	}
+	var users []string
+	for _, r := range read("rules") {
+		if strings.Contains(r["when"], name+"()") {
+			users = append(users, r["id"])
+		}
+	}
+	if inOrder(list(users)) != inOrder(d.Library) {
+		return ""
+	}
+	return "the dossier names the expression that the number stands in, the library the rules that use it"
 }
 
 func decimal(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/body"
+	"github.com/dryneedling/dryneedling/condition/evidence"
 )
 
 // inText is the value of a fact as the text form has it: the dossier writes values as JSON does.
@@ -65,3 +67,34 @@ func closed(cell string, r row) string {
 	}
 	return cell
 }
+
+// numbers writes the numbers of a cell with as few digits as say the same.
+func numbers(cell string, _ row) string {
+	return regexp.MustCompile(`\d+\.\d+`).ReplaceAllStringFunc(cell, func(n string) string {
+		return strings.TrimSuffix(strings.TrimRight(n, "0"), ".")
+	})
+}
+
+// notSeen spells out the mark of what was not seen.
+func notSeen(cell string, _ row) string { return strings.ReplaceAll(cell, "`ns`", "not seen") }
+
+// canonical is a list of sources by their own keys.
+func canonical(cell string, _ row) string {
+	keys := strings.Split(cell, ";")
+	for i, key := range keys {
+		keys[i] = string(evidence.Source(key).Canonical())
+	}
+	return list(keys)
+}
+
+// prose is a text whatever its first letter and its full stop.
+func prose(cell string, _ row) string {
+	cell = strings.TrimSuffix(cell, ".")
+	if cell == "" {
+		return ""
+	}
+	return strings.ToLower(cell[:1]) + cell[1:]
+}
+
+// grading is a grade without the name of its scale.
+func grading(cell string, r row) string { return strings.ReplaceAll(prose(cell, r), "CTCAE ", "") }

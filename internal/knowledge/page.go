@@ -2,7 +2,10 @@ package main
 
 import (
 	"fmt"
+	"iter"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/dryneedling/dryneedling/condition/evidence"
 )
@@ -11,16 +14,37 @@ import (
 type page struct {
 	strings.Builder
 	cited []evidence.Source
-	seen  map[evidence.Source]bool
 }
 
-func (p *page) head(title, intro string) {
-	fmt.Fprintf(p, "# %s\n\n%s\n", title, intro)
-}
+const unreviewed = " No clinician has reviewed this page."
+
+func (p *page) head(title, intro string) { fmt.Fprintf(p, "# %s\n\n%s\n", title, intro) }
 
 func (p *page) section(title string) { fmt.Fprintf(p, "\n## %s\n", title) }
 
-func (p *page) entry(title string) { fmt.Fprintf(p, "\n### %s\n\n", title) }
+// entry is a heading with a name and an id: [anchor] leads to it.
+func (p *page) entry(name, id string) { fmt.Fprintf(p, "\n### %s\n\n", titled(heading(name, id))) }
+
+func heading(name, id string) string {
+	if name == "" {
+		return "`" + id + "`"
+	}
+	return name + " (`" + id + "`)"
+}
+
+// anchor is the fragment under which a heading is found.
+func anchor(heading string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(heading) {
+		switch {
+		case r == ' ':
+			b.WriteRune('-')
+		case r == '-' || r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r):
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
 
 func (p *page) text(format string, args ...any) { fmt.Fprintf(p, format+"\n", args...) }
 
@@ -33,15 +57,19 @@ func (p *page) item(label, value string) {
 
 // cite names a source, and remembers it for the list at the end of the page.
 func (p *page) cite(s evidence.Source) string {
-	if p.seen == nil {
-		p.seen = map[evidence.Source]bool{}
-	}
-	if work, ok := s.Lookup(); ok {
-		s = work.Key
-	}
-	if !p.seen[s] {
-		p.seen[s] = true
+	s = s.Canonical()
+	if !slices.Contains(p.cited, s) {
 		p.cited = append(p.cited, s)
+	}
+	switch s {
+	case evidence.Convention:
+		return "convention"
+	case evidence.StandardAnatomy:
+		return "standard anatomy, from memory"
+	case evidence.TriggerPointCharts:
+		return "trigger-point charts, from memory"
+	case evidence.GeneralKnowledge:
+		return "general knowledge, from memory"
 	}
 	return string(s)
 }
@@ -55,20 +83,33 @@ func (p *page) sources(keys []evidence.Source) string {
 	return strings.Join(names, ", ")
 }
 
-// citations names sources with what each of them says.
-func (p *page) citations(seq func(yield func(evidence.Citation) bool)) string {
-	var names []string
+// by is sources in brackets behind a statement; of none, nothing.
+func (p *page) by(keys []evidence.Source) string {
+	if len(keys) == 0 {
+		return ""
+	}
+	return " [" + p.sources(keys) + "]"
+}
+
+// citations writes a list of sources with what each of them says; those that say no more than the entry
+// stand together.
+func (p *page) citations(label string, seq iter.Seq[evidence.Citation]) {
+	var silent, speaking []string
 	for c := range seq {
 		name := p.cite(c.Source)
 		if c.At != "" {
 			name += ", " + c.At
 		}
-		if c.Says != "" {
-			name += ": " + c.Says
+		if c.Says == "" {
+			silent = append(silent, name)
+			continue
 		}
-		names = append(names, name)
+		speaking = append(speaking, name+": "+c.Says)
 	}
-	return strings.Join(names, "; ")
+	p.text("%s", strings.TrimSuffix("- "+label+": "+strings.Join(silent, ", "), " "))
+	for _, words := range speaking {
+		p.text("  - %s", words)
+	}
 }
 
 // references lists every work that the page cites, with how much of it was read.
@@ -78,19 +119,49 @@ func (p *page) references() {
 	}
 	p.section("Sources")
 	p.text("")
+	slices.Sort(p.cited)
 	for _, s := range p.cited {
 		work, ok := s.Lookup()
 		if !ok {
 			p.text("- **%s**", s)
 			continue
 		}
-		line := fmt.Sprintf("- **%s**: %s", work.Key, work.Citation)
+		name := string(work.Key)
+		if work.IsFlag() {
+			name = p.cite(s)
+		}
+		line := fmt.Sprintf("- **%s**: %s", name, work.Citation)
 		if work.DOI != "" {
-			line += " doi:" + strings.ReplaceAll(string(work.DOI), ";", ", ")
+			line += " doi:" + work.DOI.String()
 		}
 		if work.Read != "" {
 			line += " *Read: " + work.Read + ".*"
 		}
 		p.text("%s", line)
 	}
+}
+
+// titled is a text with a capital at its beginning.
+func titled(text string) string {
+	if text == "" {
+		return ""
+	}
+	return strings.ToUpper(text[:1]) + text[1:]
+}
+
+// joined is the ids of some things, in their order.
+func joined[T fmt.Stringer](all iter.Seq[T]) string {
+	var ids []string
+	for v := range all {
+		ids = append(ids, v.String())
+	}
+	return strings.Join(ids, ", ")
+}
+
+// sentence is a text with a full stop.
+func sentence(text string) string {
+	if text == "" || strings.HasSuffix(text, ".") {
+		return text
+	}
+	return text + "."
 }
