@@ -29,7 +29,7 @@ var update = flag.Bool("update", false, "rewrite the blocks that are copied from
 // root is the top of the repository; paths below are from there.
 const root = ".."
 
-var texts = []string{"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/design.md"}
+var texts = []string{"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/design.md", "docs/verdict.md"}
 
 func read(t *testing.T, path string) string {
 	t.Helper()
