@@ -13,6 +13,7 @@ import (
 
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/intaketest"
+	"github.com/dryneedling/dryneedling/internal/logic"
 	"github.com/dryneedling/dryneedling/internal/protocoltest"
 	"github.com/dryneedling/dryneedling/protocol"
 	"github.com/dryneedling/dryneedling/protocol/anatomy"
@@ -20,28 +21,33 @@ import (
 )
 
 // A verdict is the interval over the findings: of a target, over its own and those of the patient and the plan
-// in which it takes part; of the whole, over all.
+// in which it takes part; of the whole, over all. What it takes part in for certain counts for the least.
 func TestTheVerdictIsTheIntervalOverTheFindings(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		patient := intaketest.Profile().Draw(t, "patient")
 		plan := protocoltest.Plan(1, 4).Draw(t, "plan")
 		a := contraindication.Screen(patient, plan...)
+		r := reference{patient, plan}
 		whole := contraindication.Verdict{Least: contraindication.Clear, Most: contraindication.Clear}
 		byTarget := slices.Repeat([]contraindication.Verdict{whole}, len(plan))
 		for _, f := range a.Findings() {
-			counts := func(v *contraindication.Verdict) {
+			counts := func(v *contraindication.Verdict, certain bool) {
 				v.Most = max(v.Most, f.Strength())
-				if f.Outcome() == contraindication.Raised {
+				if f.Outcome() == contraindication.Raised && certain {
 					v.Least = max(v.Least, f.Strength())
 				}
 			}
-			counts(&whole)
+			counts(&whole, true)
 			own, ok := f.Target()
 			sharing := f.Sharing()
 			require.True(t, sharing == nil || !ok, "what is of one target is shared with none")
 			for i := range plan {
-				if ok && own == i || !ok && (sharing == nil || slices.Contains(sharing, i)) {
-					counts(&byTarget[i])
+				switch {
+				case ok && own == i, !ok && sharing == nil:
+					counts(&byTarget[i], true)
+				case slices.Contains(sharing, i):
+					rule := f.Rule()
+					counts(&byTarget[i], r.truth(withinBothSides(rule.When.Tree()), i) == logic.Yes)
 				}
 			}
 		}
@@ -57,6 +63,19 @@ func TestTheVerdictIsTheIntervalOverTheFindings(t *testing.T) {
 			require.Equal(t, want, a.Allowed(limit))
 		}
 	})
+}
+
+// withinBothSides is the expression inside the first bothsides.
+func withinBothSides(e *logic.Expr) *logic.Expr {
+	if e.Op == logic.OpBothSides {
+		return &e.Kids[0]
+	}
+	for i := range e.Kids {
+		if inner := withinBothSides(&e.Kids[i]); inner != nil {
+			return inner
+		}
+	}
+	return nil
 }
 
 func TestAFindingOfBothSidesNamesTheTargetsThatTakePart(t *testing.T) {
@@ -84,6 +103,21 @@ func TestAFindingOfBothSidesNamesTheTargetsThatTakePart(t *testing.T) {
 
 	a = contraindication.Screen(unremarkable(t), plan[0], calf)
 	require.Equal(t, -1, slices.IndexFunc(a.Findings(), func(f contraindication.Finding) bool { return f.ID() == "thorax-bilateral-same-session" }))
+}
+
+// Whether a target takes part may be open. A finding that is raised whatever its part turns out to be is then
+// the most that stands against it, and not the least: an answer may still take it out.
+func TestATargetWhosePartIsOpenStaysInsideItsInterval(t *testing.T) {
+	lung := protocol.Target{Technique: protocol.Static, Depth: protocol.Deep, Needle: protocol.NeedleMM(0.25, 13), Grip: protocol.Flat,
+		Angle: protocol.Perpendicular, Position: protocol.Prone}
+	plan := lung.At(anatomy.RhomboidMajor.Left(), anatomy.RhomboidMajor.Right(), anatomy.RhomboidMajor.Left())
+	plan[2].Angle = 0
+	open := contraindication.Screen(unremarkable(t), plan...)
+	require.NotEqual(t, -1, slices.IndexFunc(open.Findings(), isRaised("thorax-bilateral-same-session")))
+	for angle := range protocol.Angles() {
+		plan[2].Angle = angle
+		inside(t, open, contraindication.Screen(unremarkable(t), plan...))
+	}
 }
 
 // waitsFor is what an independent count makes of the questions: for each fact or field the strongest finding

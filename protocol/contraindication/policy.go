@@ -68,6 +68,7 @@ type PolicyError struct{ Problem, Nearest string }
 // Unwrap returns [ErrPolicy].
 func (e *PolicyError) Unwrap() error { return ErrPolicy }
 
+// Error returns what is wrong, and the nearest policy.
 func (e *PolicyError) Error() string {
 	if e.Nearest == "" {
 		return e.Problem

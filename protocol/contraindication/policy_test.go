@@ -177,3 +177,19 @@ func unremarkable(t testing.TB, answers ...intake.Answer) intake.Profile {
 	require.NoError(t, err)
 	return p
 }
+
+// One policy has one text: a source by another of its keys is a fault, or is read as the key of the table.
+func TestASourceIsFollowedUnderOneKey(t *testing.T) {
+	aliases := 0
+	for _, key := range positionKeys() {
+		work, ok := evidence.Lookup(string(key))
+		require.True(t, ok, key)
+		for alias := range work.Aliases.All() {
+			aliases++
+			if policy, err := contraindication.ParsePolicy("following:" + alias); err == nil {
+				require.Equal(t, contraindication.Following(key), policy, alias)
+			}
+		}
+	}
+	require.NotZero(t, aliases)
+}

@@ -22,6 +22,7 @@ type SyntaxError struct {
 	Problem string
 }
 
+// Error returns where, and what was wanted: "at 4: want a form of the language".
 func (e *SyntaxError) Error() string { return fmt.Sprintf("at %d: %s", e.Offset, e.Problem) }
 
 // longestText is how much is read as an expression, in bytes.

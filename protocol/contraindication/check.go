@@ -1,0 +1,131 @@
+package contraindication
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/dryneedling/dryneedling/internal/nearest"
+)
+
+// idPattern is what the id of a rule looks like.
+var idPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// A RuleFault is one thing that is wrong with a rulebook.
+type RuleFault struct {
+	Rule    string // the id; empty where the fault is the policy's
+	Problem string
+	Nearest string // a valid id, where there is one
+}
+
+// Error returns the rule, the problem and the nearest id: "thorax-low-bmy: no such rule; the nearest is …".
+func (f *RuleFault) Error() string {
+	text := f.Problem
+	if f.Rule != "" {
+		text = f.Rule + ": " + text
+	}
+	if f.Nearest != "" {
+		text += "; the nearest is " + f.Nearest
+	}
+	return text
+}
+
+// check returns every fault of the book.
+func (b Rulebook) check() error {
+	var faults []error
+	fault := func(rule, problem, near string) {
+		faults = append(faults, &RuleFault{Rule: rule, Problem: problem, Nearest: near})
+	}
+	if problem, near := b.Policy().fault(b.rules); problem != "" {
+		fault("", problem, near)
+	}
+	seen := map[string]bool{}
+	for i := range b.rules {
+		r := &b.rules[i]
+		if !idPattern.MatchString(r.ID) || len(r.ID) > 64 {
+			fault(fmt.Sprintf("rule %d", i+1), "the id is no kebab-case id", "")
+		} else if seen[r.ID] {
+			fault(r.ID, "the id is taken", "")
+		}
+		seen[r.ID] = true
+		r.check(func(problem string) { fault(r.ID, problem, "") })
+	}
+	b.checkSettings(func(s Setting, problem string) { fault(s.String(), problem, "") })
+	done := map[string]Overlay{}
+	for _, o := range b.overlays {
+		if !seen[o.Rule] {
+			fault(o.Rule, "no such rule", nearest.Of(o.Rule, b.ids))
+			continue
+		}
+		if before, twice := done[o.Rule]; twice && before.Loosens != o.Loosens {
+			fault(o.Rule, "both tightened and loosened", "")
+		} else if twice {
+			fault(o.Rule, "changed twice", "")
+		}
+		done[o.Rule] = o
+		o.check(func(problem string) { fault(o.Rule, problem, "") })
+	}
+	return errors.Join(faults...)
+}
+
+func (b Rulebook) ids(yield func(string) bool) {
+	for i := range b.rules {
+		if !yield(b.rules[i].ID) {
+			return
+		}
+	}
+}
+
+func (r *Rule) check(fault func(problem string)) {
+	if r.Strength < Precaution || r.Strength > Absolute {
+		fault("wants a strength from precaution to absolute")
+	}
+	if !r.Phase.IsValid() {
+		fault("no such phase")
+	}
+	if !r.Refer.IsValid() {
+		fault("no such referral")
+	}
+	if r.Says == "" {
+		fault("says nothing")
+	}
+	if len(r.Basis) == 0 {
+		fault("has no basis: a rule without a source is an opinion")
+	}
+	for _, c := range r.Basis {
+		if c.Source == "" {
+			fault("a citation names no source")
+		}
+	}
+	for _, p := range r.Positions {
+		if p.Source == "" || p.Strength < Clear || p.Strength > Absolute {
+			fault("a position wants a source and a strength from clear to absolute")
+		}
+	}
+	if r.When.IsZero() {
+		fault("does not say when it holds")
+	}
+	for problem := range r.When.Faults() {
+		fault(problem)
+	}
+	tests := 0
+	for range r.When.Tree().Leaves {
+		if tests++; tests > mostTests {
+			fault("has more than 64 tests; make two rules of it")
+			break
+		}
+	}
+}
+
+func (o Overlay) check(fault func(problem string)) {
+	switch {
+	case o.To < Clear || o.To > Absolute:
+		fault("wants a strength from clear to absolute")
+	case !o.Loosens && o.To < Precaution:
+		fault("cannot be tightened to clear")
+	}
+	if o.Loosens && (strings.TrimSpace(o.Signed.By) == "" || strings.TrimSpace(o.Signed.Why) == "") {
+		fault("loosened, and not signed: who, and why")
+	}
+}
