@@ -444,4 +444,19 @@ var guidelines = []Work{
 		Country: "USA",
 		Read:    "abstract, registry entry or summary (general remark)",
 	},
+	{
+		Key:      "APTACPT",
+		Citation: "APTA magazine, Feb 2020: CPT 20560 / 20561 descriptors.",
+		Year:     "2020",
+		Kind:     KindPolicy,
+		Country:  "USA",
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
+	{
+		Key:      "CPTREF",
+		Citation: "Secondary CPT references for 20560/20561 (Coding Ahead; Mira Health; ACA article by Hamm AW).",
+		Kind:     KindPolicy,
+		Country:  "USA",
+		Read:     "abstract, registry entry or summary (general remark)",
+	},
 }

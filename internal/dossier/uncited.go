@@ -22,8 +22,6 @@ var uncited = map[string]string{
 	"EMGACC07":  ofDepths,
 	"BRADYD":    ofSoreness,
 	"MPZ18":     ofSoreness,
-	"APTACPT":   ofBilling,
-	"CPTREF":    ofBilling,
 	"WELLMARK":  ofBilling,
 	"DKC-AH":    listedOnly,
 	"PEUK3":     listedOnly,

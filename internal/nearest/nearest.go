@@ -4,7 +4,8 @@ package nearest
 import "strings"
 
 // Of returns the candidate with the smallest edit distance to text, the first of several equals, and
-// "" where even the closest differs in more than a third of its letters (and in more than two). Capitals
+// "" where even the closest differs in more than a third of its letters (and in more than two), or in all of
+// them. Capitals
 // count as small letters: who writes VKA means vka.
 func Of(text string, candidates func(yield func(string) bool)) string {
 	if len(text) > longest {
@@ -17,7 +18,7 @@ func Of(text string, candidates func(yield func(string) bool)) string {
 			best, bestDistance = candidate, d
 		}
 	}
-	if bestDistance > max(2, max(len(text), len(best))/3) {
+	if bestDistance > max(2, max(len(text), len(best))/3) || bestDistance >= len(text) {
 		return ""
 	}
 	return best

@@ -23,7 +23,8 @@ type Assessment struct {
 	targets  []protocol.Target
 	findings []found
 	err      error
-	alone    bool // of the patient alone, without targets
+	alone    bool   // of the patient alone, without targets
+	again    *visit // what it was made on, to be asked again; made where it is needed
 }
 
 func (a *Assessment) profile() *intake.Profile {
@@ -99,10 +100,14 @@ func (a Assessment) ByTarget() []Verdict {
 			verdicts[f.target] = a.add(verdicts[f.target], f)
 			continue
 		}
-		sharing := a.sharing(f)
+		parts := a.parts(f)
 		for t := range verdicts {
-			if sharing == nil || slices.Contains(sharing, t) {
-				verdicts[t] = a.add(verdicts[t], f)
+			part := *f
+			if parts != nil {
+				part.raised = parts[t] == logic.Yes
+			}
+			if parts == nil || parts[t] != logic.No {
+				verdicts[t] = a.add(verdicts[t], &part)
 			}
 		}
 	}
@@ -119,22 +124,32 @@ func (a Assessment) Allowed(limit Strength) (sites []anatomy.Site) {
 	return sites
 }
 
-// sharing is the targets that take part in a finding of "both sides"; nil where the finding is of no
-// such rule and counts for every target.
-func (a *Assessment) sharing(f *found) (targets []int) {
+// parts is how far a finding of "both sides" holds for each target: with each "both sides" of the rule narrowed
+// to the target's own part in it. Yes counts for the least of the target's verdict and for the most, unknown for
+// the most alone. It is nil where the finding is of no such rule, and counts for every target as it is.
+func (a *Assessment) parts(f *found) []logic.Truth {
 	p := a.book.rules[f.rule].program
 	if f.target >= 0 || !p.hasBothSides(&p.root) {
 		return nil
 	}
-	v := a.visit()
-	v.oneSided = true
-	if v.value(p, &p.root, nil) != logic.No {
-		return nil // it does not rest on both sides alone
+	v := *a.visit()
+	parts := make([]logic.Truth, len(v.sites))
+	for t := range v.sites {
+		v.part = &v.sites[t]
+		parts[t] = v.value(p, &p.root, nil)
 	}
-	v.oneSided = false
-	v.shares(p, &p.root, &targets)
-	slices.Sort(targets)
-	return slices.Compact(targets)
+	return parts
+}
+
+// sharing is the targets that take part in a finding of "both sides"; nil where it counts for every target.
+func (a *Assessment) sharing(f *found) (targets []int) {
+	parts := a.parts(f)
+	for t, part := range parts {
+		if part != logic.No {
+			targets = append(targets, t)
+		}
+	}
+	return targets
 }
 
 func (p *program) hasBothSides(n *node) bool {
@@ -149,29 +164,13 @@ func (p *program) hasBothSides(n *node) bool {
 	return false
 }
 
-// shares appends the targets for which the inside of a "both sides" that is not no is not no either.
-func (v *visit) shares(p *program, n *node, targets *[]int) {
-	if n.form == formBothSides {
-		if v.value(p, n, nil) == logic.No {
-			return
-		}
-		for t := range v.sites {
-			if v.value(p, &n.kids[0], &v.sites[t]) != logic.No {
-				*targets = append(*targets, t)
-			}
-		}
-		return
-	}
-	for i := range n.kids {
-		v.shares(p, &n.kids[i], targets)
-	}
-}
-
 // visit is what the assessment was made on, to be asked again.
 func (a *Assessment) visit() *visit {
-	v := new(visit)
-	v.begin(a)
-	return v
+	if a.again == nil {
+		a.again = new(visit)
+		a.again.begin(a)
+	}
+	return a.again
 }
 
 // Findings returns what was found, every finding, in one fixed order: the strongest first; raised before
@@ -180,6 +179,9 @@ func (a Assessment) Findings() []Finding {
 	findings := make([]Finding, len(a.findings))
 	for i := range a.findings {
 		findings[i] = Finding{&a, a.findings[i]}
+	}
+	if len(findings) > 0 {
+		a.visit() // made once, before the findings are shared
 	}
 	return findings
 }

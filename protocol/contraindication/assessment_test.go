@@ -18,10 +18,33 @@ import (
 	"github.com/dryneedling/dryneedling/protocol"
 	"github.com/dryneedling/dryneedling/protocol/anatomy"
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
+	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 )
 
+// part is the value of an expression about the plan as far as one target goes: what holds on both sides holds
+// for a target only so far as the target takes part. (Nothing here stands within a "not".)
+func (r *reference) part(e *logic.Expr, of int) logic.Truth {
+	switch e.Op {
+	case logic.OpAll, logic.OpAny:
+		value := r.part(&e.Kids[0], of)
+		for i := range e.Kids[1:] {
+			if e.Op == logic.OpAll {
+				value = min(value, r.part(&e.Kids[i+1], of))
+			} else {
+				value = max(value, r.part(&e.Kids[i+1], of))
+			}
+		}
+		return value
+	case logic.OpNamed:
+		return r.part(&e.Kids[0], of)
+	case logic.OpBothSides:
+		return min(r.truth(e, nowhere), r.truth(&e.Kids[0], of))
+	}
+	return r.truth(e, nowhere)
+}
+
 // A verdict is the interval over the findings: of a target, over its own and those of the patient and the plan
-// in which it takes part; of the whole, over all. What it takes part in for certain counts for the least.
+// in which it takes part; of the whole, over all. A part that is open counts for the most alone.
 func TestTheVerdictIsTheIntervalOverTheFindings(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		patient := intaketest.Profile().Draw(t, "patient")
@@ -31,23 +54,30 @@ func TestTheVerdictIsTheIntervalOverTheFindings(t *testing.T) {
 		whole := contraindication.Verdict{Least: contraindication.Clear, Most: contraindication.Clear}
 		byTarget := slices.Repeat([]contraindication.Verdict{whole}, len(plan))
 		for _, f := range a.Findings() {
-			counts := func(v *contraindication.Verdict, certain bool) {
-				v.Most = max(v.Most, f.Strength())
-				if f.Outcome() == contraindication.Raised && certain {
+			counts := func(v *contraindication.Verdict, value logic.Truth) {
+				if value != logic.No {
+					v.Most = max(v.Most, f.Strength())
+				}
+				if value == logic.Yes {
 					v.Least = max(v.Least, f.Strength())
 				}
 			}
-			counts(&whole, true)
+			value := logic.Unknown
+			if f.Outcome() == contraindication.Raised {
+				value = logic.Yes
+			}
+			counts(&whole, value)
 			own, ok := f.Target()
-			sharing := f.Sharing()
-			require.True(t, sharing == nil || !ok, "what is of one target is shared with none")
+			require.True(t, f.Sharing() == nil || !ok, "what is of one target is shared with none")
 			for i := range plan {
 				switch {
-				case ok && own == i, !ok && sharing == nil:
-					counts(&byTarget[i], true)
-				case slices.Contains(sharing, i):
+				case ok && own == i:
+					counts(&byTarget[i], value)
+				case !ok:
 					rule := f.Rule()
-					counts(&byTarget[i], r.truth(withinBothSides(rule.When.Tree()), i) == logic.Yes)
+					part := r.part(rule.When.Tree(), i)
+					counts(&byTarget[i], part)
+					require.Equal(t, part != logic.No, f.Sharing() == nil || slices.Contains(f.Sharing(), i), "%s, target %d", f.ID(), i)
 				}
 			}
 		}
@@ -63,19 +93,6 @@ func TestTheVerdictIsTheIntervalOverTheFindings(t *testing.T) {
 			require.Equal(t, want, a.Allowed(limit))
 		}
 	})
-}
-
-// withinBothSides is the expression inside the first bothsides.
-func withinBothSides(e *logic.Expr) *logic.Expr {
-	if e.Op == logic.OpBothSides {
-		return &e.Kids[0]
-	}
-	for i := range e.Kids {
-		if inner := withinBothSides(&e.Kids[i]); inner != nil {
-			return inner
-		}
-	}
-	return nil
 }
 
 func TestAFindingOfBothSidesNamesTheTargetsThatTakePart(t *testing.T) {
@@ -117,6 +134,22 @@ func TestATargetWhosePartIsOpenStaysInsideItsInterval(t *testing.T) {
 	for angle := range protocol.Angles() {
 		plan[2].Angle = angle
 		inside(t, open, contraindication.Screen(unremarkable(t), plan...))
+	}
+}
+
+// The same where what else could make the rule hold is open.
+func TestAFindingThatMayRestOnBothSidesAloneStaysInsideItsInterval(t *testing.T) {
+	s := clinic(t, when.Any(when.BothSides(when.Deep()), when.Yes(intake.Smoker)))
+	needle := protocol.Target{Technique: protocol.Static, Depth: protocol.Deep}
+	plan := append(needle.At(anatomy.Soleus.Left(), anatomy.Soleus.Right()),
+		protocol.Target{Site: anatomy.Soleus.Left(), Technique: protocol.Static, Depth: protocol.Superficial})
+	nobody, err := intake.NewProfile(day)
+	require.NoError(t, err)
+	open := s.Screen(nobody, plan...)
+	for _, answer := range []intake.Answer{intake.Smoker.Yes(), intake.Smoker.No()} {
+		patient, err := nobody.With(answer)
+		require.NoError(t, err)
+		inside(t, open, s.Screen(patient, plan...))
 	}
 }
 

@@ -40,6 +40,9 @@ func (b Rulebook) check() error {
 	if problem, near := b.Policy().fault(b.rules); problem != "" {
 		fault("", problem, near)
 	}
+	if len(b.rules) == 0 {
+		fault("", "the book has no rules: it would find nothing in anybody", "")
+	}
 	seen := map[string]bool{}
 	for i := range b.rules {
 		r := &b.rules[i]

@@ -17,7 +17,7 @@ type visit struct {
 	sites   []site
 	alone   bool // the patient is asked of alone: what turns on targets is unknown
 
-	oneSided bool // asked what would be if nothing were on both sides
+	part *site // with a target: "both sides" is narrowed to its part in it
 }
 
 // A site is a target and what its muscle, technique and depth decide.
@@ -112,8 +112,8 @@ func (v *visit) overTargets(p *program, n *node) (logic.Truth, reasons) {
 	case formAllTargets:
 		return v.every(p, n, everySide)
 	case formBothSides:
-		if v.oneSided {
-			return logic.No, reasons{}
+		if v.part != nil {
+			return v.ownPart(p, n)
 		}
 		left, because := v.some(p, n, body.Left)
 		if left == logic.No {
@@ -128,6 +128,15 @@ func (v *visit) overTargets(p *program, n *node) (logic.Truth, reasons) {
 	left, because := v.every(p, n, body.Left)
 	right, also := v.every(p, n, body.Right)
 	return either(left, because, right, also)
+}
+
+// ownPart is the value of "both sides" as far as one target takes part in it.
+func (v *visit) ownPart(p *program, n *node) (logic.Truth, reasons) {
+	own := v.part
+	v.part = nil
+	both, why := v.overTargets(p, n)
+	v.part = own
+	return both.And(v.value(p, &n.kids[0], own)), why
 }
 
 // everySide stands for targets on any side.

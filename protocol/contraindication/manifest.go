@@ -70,7 +70,8 @@ func (a *Assessment) undetermined() (ids []string) {
 
 // notApplicable asks the rules about targets again, of a patient of whom nothing is known.
 func (a *Assessment) notApplicable() (ids []string) {
-	v := a.visit()
+	v := new(visit)
+	v.begin(a)
 	nobody := intake.Profile{}.On(a.profile().AsOf())
 	for f := range intake.Facts() {
 		nobody.Forget(intake.NumberOf(f)) // what is presumed of everybody too

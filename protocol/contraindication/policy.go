@@ -39,9 +39,8 @@ func (p Policy) strength(r *Rule) Strength {
 		}
 		return strongest
 	case follows:
-		work, _ := evidence.Lookup(string(source))
 		for _, position := range r.Positions {
-			if cites(position.Source, source, work.Key) {
+			if position.Source == source {
 				return position.Strength
 			}
 		}
@@ -90,10 +89,16 @@ func (p Policy) fault(rules []Rule) (problem, near string) {
 	work, _ := evidence.Lookup(string(source))
 	for i := range rules {
 		for _, position := range rules[i].Positions {
-			if cites(position.Source, source, work.Key) {
+			switch position.Source {
+			case source:
 				return "", ""
+			case work.Key:
+				near = following + string(work.Key) // the key of which that is an alias
 			}
 		}
+	}
+	if near != "" {
+		return "the source is followed under its key", near
 	}
 	near = nearest.Of(string(source), func(yield func(string) bool) {
 		for i := range rules {

@@ -22,7 +22,8 @@ func (a Assessment) Presumed() (presumed []Presumption) {
 	if a.book == nil {
 		return nil
 	}
-	now, without := a.visit(), a.visit()
+	now, without := a.visit(), new(visit)
+	without.begin(&a)
 	profile := a.Patient()
 	without.patient = &profile
 	for f := range intake.Facts() {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
+	"github.com/dryneedling/dryneedling/internal/logic"
 )
 
 // A Question is a fact that can still change the verdict.
@@ -153,9 +154,9 @@ func (a *Assessment) matters(f *found, verdicts []Verdict) bool {
 	if f.target >= 0 {
 		return strength > verdicts[f.target].Least
 	}
-	sharing := a.sharing(f)
+	parts := a.parts(f)
 	for t := range verdicts {
-		if (sharing == nil || slices.Contains(sharing, t)) && strength > verdicts[t].Least {
+		if (parts == nil || parts[t] != logic.No) && strength > verdicts[t].Least {
 			return true
 		}
 	}

@@ -90,7 +90,8 @@ func TestCompileRefuses(t *testing.T) {
 		{"options of two facts", with(func(r *contraindication.Rule) { r.When = when.Is(intake.AntithromboticVKA, intake.SexMale) }),
 			[]string{"clinic-calf: is: values of two facts"}},
 		{"no such policy", shipped.Under("loose"), []string{"no such policy: considered, strictest or following:SOURCE"}},
-		{"every fault at once", contraindication.Rulebook{}.Add(contraindication.Rule{ID: "x y"}, contraindication.Rule{ID: "clinic-empty", When: when.Any(when.Muscle(), when.Longer(body.MM(-1)))}).
+		{"every fault at once", contraindication.Rulebook{}.
+			Add(contraindication.Rule{ID: "x y"}, contraindication.Rule{ID: "clinic-empty", When: when.Any(when.Muscle(), when.Longer(body.MM(-1)))}).
 			Tighten("nobody", 0).Loosen("clinic-empty", 99, contraindication.Signed{}).Under("strict"), []string{
 			"no such policy: considered, strictest or following:SOURCE; the nearest is strictest",
 			"rule 1: the id is no kebab-case id", "x y: wants a strength from precaution to absolute", "x y: says nothing",

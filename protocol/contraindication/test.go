@@ -231,7 +231,10 @@ func (v *visit) measure(leaf *logic.Leaf, at *site) logic.Truth {
 		if leaf.Op == logic.OpDeeperThan {
 			measured = target.InsertionDepth
 		}
-		return exceeds(measured.Micrometers(), sixDigits(float64(limit))*1000)
+		if !measured.IsValid() {
+			return logic.Unknown
+		}
+		return logic.Of(measured.Millimeters() > sixDigits(float64(limit)))
 	case logic.OpLateralAbove:
 		lateral := target.InsertionLateral
 		return logic.Of(lateral.IsValid() && float64(lateral.Micrometers()) > leaf.Number)
