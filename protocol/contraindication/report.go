@@ -160,7 +160,7 @@ func (a *Assessment) names(findings []Finding) string {
 		case targets == 1:
 			word += ", " + a.targets[f.target].Site.String()
 		}
-		if why := because(f); why != "" && targets <= 1 {
+		if why := answers(f); why != "" && targets <= 1 {
 			word += "; " + why
 		}
 		words = append(words, word+")")
@@ -168,16 +168,27 @@ func (a *Assessment) names(findings []Finding) string {
 	return strings.Join(words, ", ")
 }
 
-// because is what made a finding hold.
+// because is what made a finding hold: answers, and fields of the target that its line does not tell.
 func because(f Finding) string {
-	var words []string
+	words := []string{}
+	if said := answers(f); said != "" {
+		words = append(words, said)
+	}
 	for _, r := range f.Because() {
 		switch {
-		case r.Field == "muscle" || r.Field == "depth" || r.Field == "technique":
-			// the line of the target says it
-		case r.Fact == nil:
-			words = append(words, fieldName(r.Field)+": "+r.Answer)
+		case r.Fact != nil, r.Field == "muscle", r.Field == "depth", r.Field == "technique":
 		default:
+			words = append(words, fieldName(r.Field)+": "+r.Answer)
+		}
+	}
+	return strings.Join(words, "; ")
+}
+
+// answers is the answers that made a finding hold.
+func answers(f Finding) string {
+	var words []string
+	for _, r := range f.Because() {
+		if r.Fact != nil {
 			words = append(words, r.Fact.Name()+": "+r.Answer)
 		}
 	}
