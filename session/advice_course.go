@@ -24,7 +24,7 @@ import (
 func (c Course) Advice(day intake.Date) Counsel {
 	k := Counsel{Condition: c.condition, Day: day, Needled: c.Needled(), Measure: c.primary(), Watch: c.watch()}
 	k.Looks = c.Looks(k.Measure)
-	k.NotSoon = c.notSoon()
+	k.NotSoon, k.Usually = c.notSoon(), c.usually()
 	k.Trend = c.trend(k.Looks)
 	d := deliberation{course: &c, counsel: &k}
 	for _, judge := range [...]func(*deliberation) bool{
@@ -317,6 +317,16 @@ func (c *Course) notSoon() (day intake.Date) {
 		}
 	}
 	return day
+}
+
+// usually is the day on which the next visit usually is: so long after the last one with needling.
+func (c *Course) usually() intake.Date {
+	for _, v := range slices.Backward(c.visits) {
+		if v.wasNeedled() {
+			return v.Day().AddDays(days(c.pacing.Usual))
+		}
+	}
+	return intake.Date{}
 }
 
 // watch gathers the harm of the course, in the order of the table.

@@ -96,6 +96,7 @@ type Counsel struct {
 	Needled int         // visits with needling so far
 	Next    int         // the visit at which to decide again; 0 where none is to come
 	NotSoon intake.Date // the first day on which every muscle may be needled again; the zero Date: any
+	Usually intake.Date // the day on which the next visit usually is; the zero Date: nothing was needled
 
 	Changes []Suggestion // what could be changed, where that is the step
 	Watch   []Watch      // what was learned from harm

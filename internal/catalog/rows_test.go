@@ -126,6 +126,9 @@ func sessionRows(add adder) {
 	for c := range session.Competences() {
 		add("competence", c.Where, "", c.Sources...)
 	}
+	for _, a := range session.Assumptions() {
+		add("assumption", a.ID, mark(!a.IsSourced(), "assumption"), a.Sources...)
+	}
 	add("further texts", "all", "", session.FurtherTexts()...)
 }
 

@@ -62,6 +62,7 @@ func sessionPages(b *book) {
 	hygienePage(b)
 	aftercarePage(b)
 	competencePage(b)
+	assumptionPage(b)
 }
 
 func consentPage(b *book) {
@@ -124,6 +125,19 @@ func aftercarePage(b *book) {
 		count++
 	}
 	b.add("aftercare.md", &p, "Aftercare", count, "texts")
+}
+
+func assumptionPage(b *book) {
+	var p page
+	p.head("What estimates rest on", "How long a session takes and how much it hurts is estimated from these. Where no work is named, it is an assumption of "+
+		"the library."+unreviewed)
+	p.text("")
+	count := 0
+	for _, a := range session.Assumptions() {
+		p.text("- **%s**: %s%s", a.ID, a.Says, p.by(a.Sources))
+		count++
+	}
+	b.add("estimates.md", &p, "What estimates rest on", count, "rows")
 }
 
 func competencePage(b *book) {

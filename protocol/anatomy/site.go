@@ -15,10 +15,10 @@ import (
 //	anatomy.UpperTrapezius.Left().TrP(1)
 //	anatomy.LumbarMultifidus.Right().AtLevel(body.L4)
 type Site struct {
-	Muscle       Muscle
-	Side         body.Side
-	Level        body.Level
-	TriggerPoint uint8
+	Muscle       Muscle     `json:"muscle"`
+	Side         body.Side  `json:"side"`
+	Level        body.Level `json:"level,omitzero"`
+	TriggerPoint uint8      `json:"trigger_point,omitzero"`
 }
 
 // Left is the muscle on the left side.

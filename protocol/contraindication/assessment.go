@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"slices"
+	"sync/atomic"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/logic"
@@ -25,6 +26,11 @@ type Assessment struct {
 	err      error
 	alone    bool   // of the patient alone, without targets
 	again    *visit // what it was made on, to be asked again; made where it is needed
+
+	// An assessment that was made by ScreenInto shares its memory with the copies that were made of it. The
+	// next one into that memory takes another turn, and the copies of the turn before are not assessed.
+	turns *atomic.Uint32
+	turn  uint32
 }
 
 func (a *Assessment) profile() *intake.Profile {
@@ -36,10 +42,18 @@ func (a *Assessment) profile() *intake.Profile {
 
 // Err says why the request could not be judged; it is nil where it was. The error joins every fault.
 func (a Assessment) Err() error {
-	if a.book == nil && a.err == nil {
+	switch {
+	case a.turns != nil && a.turns.Load() != a.turn:
+		return ErrReused
+	case a.book == nil && a.err == nil:
 		return ErrNoScreener
 	}
 	return a.err
+}
+
+// judged reports whether there is an assessment at all.
+func (a *Assessment) judged() bool {
+	return a.book != nil && (a.turns == nil || a.turns.Load() == a.turn)
 }
 
 // targetFaults is every fault of every target, each with its path.
@@ -64,7 +78,7 @@ func (a Assessment) Targets() []protocol.Target { return slices.Clone(a.targets)
 
 // Verdict is how much stands against the plan as a whole. Its gate is [Verdict.AtMost].
 func (a Assessment) Verdict() Verdict {
-	if a.book == nil {
+	if !a.judged() {
 		return Verdict{}
 	}
 	v := Verdict{Clear, Clear}
@@ -88,7 +102,7 @@ func (a *Assessment) add(v Verdict, f *found) Verdict {
 // patient or the plan.
 func (a Assessment) ByTarget() []Verdict {
 	verdicts := make([]Verdict, len(a.targets))
-	if a.book == nil {
+	if !a.judged() {
 		return verdicts
 	}
 	for t := range verdicts {
@@ -176,6 +190,9 @@ func (a *Assessment) visit() *visit {
 // Findings returns what was found, every finding, in one fixed order: the strongest first; raised before
 // undetermined; then the order of the table, a clinic's own rules behind; then by target.
 func (a Assessment) Findings() []Finding {
+	if !a.judged() {
+		return nil
+	}
 	findings := make([]Finding, len(a.findings))
 	for i := range a.findings {
 		findings[i] = Finding{&a, a.findings[i]}

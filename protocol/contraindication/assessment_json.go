@@ -3,6 +3,7 @@ package contraindication
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 
 	"github.com/dryneedling/dryneedling/condition/body"
 	"github.com/dryneedling/dryneedling/condition/evidence"
@@ -14,7 +15,7 @@ import (
 type (
 	assessmentWire struct {
 		Schema    int               `json:"schema"`
-		Verdict   verdictWire       `json:"verdict"`
+		Verdict   Verdict           `json:"verdict"`
 		Error     string            `json:"error,omitempty"`
 		Targets   []targetWire      `json:"targets"`
 		Findings  []findingWire     `json:"findings"`
@@ -31,16 +32,12 @@ type (
 		AsOf      string            `json:"as_of"`
 		Knowledge Knowledge         `json:"knowledge"`
 	}
-	verdictWire struct {
-		Least Strength `json:"least"`
-		Most  Strength `json:"most"`
-	}
 	targetWire struct {
 		Index   int            `json:"index"`
 		Muscle  anatomy.Muscle `json:"muscle"`
 		Side    body.Side      `json:"side"`
 		Level   body.Level     `json:"level,omitzero"`
-		Verdict verdictWire    `json:"verdict"`
+		Verdict Verdict        `json:"verdict"`
 	}
 	findingWire struct {
 		Rule     string       `json:"rule"`
@@ -123,7 +120,7 @@ type (
 func (a Assessment) MarshalJSON() ([]byte, error) {
 	verdict := a.Verdict()
 	w := assessmentWire{
-		Schema: 1, Verdict: verdictWire(verdict),
+		Schema: 1, Verdict: verdict,
 		Targets: []targetWire{}, Findings: []findingWire{}, Checklist: []stepWire{}, Questions: []questionWire{},
 		Missing: []gapWire{}, Presumed: []presumptionWire{}, Overlays: []overlayWire{},
 	}
@@ -155,40 +152,48 @@ func (a Assessment) MarshalJSON() ([]byte, error) {
 		}
 		w.Overlays = append(w.Overlays, wire)
 	}
-	if a.book != nil {
+	if a.judged() {
 		a.fill(&w)
 	}
 	return encode(w)
+}
+
+func newFindingWire(f Finding) findingWire {
+	wire := findingWire{Rule: f.ID(), Strength: f.Strength(), Outcome: f.Outcome(), Targets: f.Sharing(),
+		Because: reasonsWire(f.Because()), Ask: []askWire{}}
+	if t, ok := f.Target(); ok {
+		wire.Target = &t
+	}
+	if r := f.Refer(); r != NoReferral {
+		wire.Refer = &r
+	}
+	for _, r := range f.Ask() {
+		said := reasonsWire([]Reason{r})[0]
+		wire.Ask = append(wire.Ask, askWire{said.Fact, said.Field, said.Target})
+	}
+	return wire
+}
+
+func newStepWire(s Step) stepWire {
+	wire := stepWire{Rule: s.ID(), Phase: s.Phase(), Outcome: s.Outcome(), Says: s.Says(), Do: s.Do()}
+	if t, ok := s.Target(); ok {
+		wire.Target = &t
+	}
+	return wire
 }
 
 // fill adds what was found.
 func (a *Assessment) fill(w *assessmentWire) {
 	for i, v := range a.ByTarget() {
 		site := a.targets[i].Site
-		w.Targets = append(w.Targets, targetWire{i, site.Muscle, site.Side, site.Level, verdictWire(v)})
+		w.Targets = append(w.Targets, targetWire{i, site.Muscle, site.Side, site.Level, v})
 	}
 	for _, f := range a.Findings() {
-		wire := findingWire{Rule: f.ID(), Strength: f.Strength(), Outcome: f.Outcome(), Targets: f.Sharing(),
-			Because: reasonsWire(f.Because()), Ask: []askWire{}}
-		if t, ok := f.Target(); ok {
-			wire.Target = &t
-		}
-		if r := f.Refer(); r != NoReferral {
-			wire.Refer = &r
-		}
-		for _, r := range f.Ask() {
-			said := reasonsWire([]Reason{r})[0]
-			wire.Ask = append(wire.Ask, askWire{said.Fact, said.Field, said.Target})
-		}
-		w.Findings = append(w.Findings, wire)
+		w.Findings = append(w.Findings, newFindingWire(f))
 		w.Rules.add(f.ID(), newRuleWire(f.live()))
 	}
 	for _, s := range a.Checklist() {
-		wire := stepWire{Rule: s.ID(), Phase: s.Phase(), Outcome: s.Outcome(), Says: s.Says(), Do: s.Do()}
-		if t, ok := s.Target(); ok {
-			wire.Target = &t
-		}
-		w.Checklist = append(w.Checklist, wire)
+		w.Checklist = append(w.Checklist, newStepWire(s))
 	}
 	for _, q := range a.Questions() {
 		w.Questions = append(w.Questions, questionWire{q.Fact().String(), q.Text()})
@@ -199,6 +204,56 @@ func (a *Assessment) fill(w *assessmentWire) {
 	for _, p := range a.Presumed() {
 		w.Presumed = append(w.Presumed, presumptionWire{p.Fact.String(), p.Value, p.Stale, reasonsWire(p.Because)})
 	}
+}
+
+// MarshalJSON returns the wire form of the finding.
+func (f Finding) MarshalJSON() ([]byte, error) {
+	if f.of == nil {
+		return nil, errors.New("no finding")
+	}
+	return encode(newFindingWire(f))
+}
+
+// MarshalJSON returns the wire form of the question.
+func (q Question) MarshalJSON() ([]byte, error) {
+	if q.fact == nil {
+		return nil, errors.New("no question")
+	}
+	return encode(questionWire{q.fact.String(), q.Text()})
+}
+
+// MarshalJSON returns the wire form of the step.
+func (s Step) MarshalJSON() ([]byte, error) {
+	if s.live == nil {
+		return nil, errors.New("no step")
+	}
+	return encode(newStepWire(s))
+}
+
+// MarshalJSON returns the wire form of the presumption.
+func (p Presumption) MarshalJSON() ([]byte, error) {
+	if p.Fact == nil {
+		return nil, errors.New("no presumption")
+	}
+	return encode(presumptionWire{p.Fact.String(), p.Value, p.Stale, reasonsWire(p.Because)})
+}
+
+// MarshalJSON returns the wire form of the reason.
+func (r Reason) MarshalJSON() ([]byte, error) { return encode(reasonsWire([]Reason{r})[0]) }
+
+// MarshalJSON returns what was found and what to ask, in the wire form; there is no verdict.
+func (p PatientAssessment) MarshalJSON() ([]byte, error) {
+	w := struct {
+		Schema    int           `json:"schema"`
+		Findings  []Finding     `json:"findings"`
+		Questions []Question    `json:"questions"`
+		Presumed  []Presumption `json:"presumed"`
+		AsOf      intake.Date   `json:"as_of"`
+	}{1, p.Findings(), p.Questions(), p.Presumed(), p.a.AsOf()}
+	if err := p.Err(); err != nil {
+		return nil, err
+	}
+	return encode(w)
 }
 
 func newRuleWire(r *liveRule) ruleWire {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"log/slog"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/wire"
@@ -105,6 +106,17 @@ func decodePolicy(root *wire.Walk, faults *wire.Faults) Policy {
 	}
 	return policy
 }
+
+// String returns the day and the number of targets, never an answer.
+func (c Case) String() string {
+	return fmt.Sprintf("case of %v, %s", c.Profile.AsOf(), plural(len(c.Targets), "target"))
+}
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (c Case) Format(f fmt.State, _ rune) { io.WriteString(f, c.String()) }
+
+// LogValue implements [slog.LogValuer]: its JSON form is for a record, not for a log.
+func (c Case) LogValue() slog.Value { return slog.StringValue(c.String()) }
 
 // MarshalJSON returns the canonical wire form of the case. A case that ReadCase would refuse has none.
 func (c Case) MarshalJSON() ([]byte, error) {

@@ -2,6 +2,8 @@ package contraindication
 
 import (
 	"cmp"
+	"fmt"
+	"io"
 	"slices"
 
 	"github.com/dryneedling/dryneedling/internal/logic"
@@ -37,10 +39,21 @@ func (s Step) Says() string { return s.live.says() }
 // Do is what to do.
 func (s Step) Do() string { return s.live.Do }
 
+// String returns the rule, its phase and whether it is known to be open, never an answer.
+func (s Step) String() string {
+	if s.live == nil {
+		return "no step"
+	}
+	return s.ID() + ", " + s.Phase().String() + ", " + s.Outcome().String()
+}
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (s Step) Format(f fmt.State, _ rune) { io.WriteString(f, s.String()) }
+
 // Checklist returns the steps of this session: the requirements that were found, in the order of the table,
 // then every rule of the phases during and after that is not ruled out.
 func (a Assessment) Checklist() (steps []Step) {
-	if a.book == nil {
+	if !a.judged() {
 		return nil
 	}
 	for i := range a.findings {

@@ -2,6 +2,8 @@ package contraindication
 
 import (
 	"cmp"
+	"fmt"
+	"io"
 	"slices"
 	"sync"
 
@@ -51,7 +53,24 @@ func defaultScreener(policy Policy) *Screener {
 var defaults sync.Map // Policy to *Screener
 
 // Book is the rulebook that the screener was made from.
-func (s *Screener) Book() Rulebook { return s.book }
+func (s *Screener) Book() Rulebook {
+	if s == nil {
+		return Rulebook{}
+	}
+	return s.book
+}
+
+// String returns the number of rules, the policy and the knowledge: "280 rules, considered, 0.1 (51ce6ddf)".
+func (s *Screener) String() string {
+	if s == nil {
+		return "no screener"
+	}
+	k := s.Knowledge()
+	return fmt.Sprintf("%s, %s, %s (%.8s)", plural(s.book.Len(), "rule"), s.book.Policy(), k.Version, k.SHA256)
+}
+
+// Format implements [fmt.Formatter]: what a screener holds fills no log.
+func (s *Screener) Format(f fmt.State, _ rune) { io.WriteString(f, s.String()) }
 
 // ends are the last days on which the overlays of the book count as they do, and then the zero date.
 func (b Rulebook) ends() (days []intake.Date) {

@@ -1,7 +1,10 @@
 package contraindication
 
 import (
+	"fmt"
+	"io"
 	"iter"
+	"log/slog"
 
 	"github.com/dryneedling/dryneedling/condition/body"
 	"github.com/dryneedling/dryneedling/condition/evidence"
@@ -87,6 +90,20 @@ func (f Finding) Because() []Reason { return f.of.reasons(&f.found, f.why.becaus
 // Ask returns the unanswered facts and the fields of targets that are not given and still matter to the rule.
 func (f Finding) Ask() []Reason { return f.of.reasons(&f.found, f.why.ask, true) }
 
+// String returns the rule, how firmly it stands and whether it holds, never an answer.
+func (f Finding) String() string {
+	if f.of == nil {
+		return "no finding"
+	}
+	return f.ID() + ", " + f.Strength().String() + ", " + f.Outcome().String()
+}
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (f Finding) Format(s fmt.State, _ rune) { io.WriteString(s, f.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (f Finding) LogValue() slog.Value { return slog.StringValue(f.String()) }
+
 // A Reason is a fact with its answer, or a field of a target with what it holds. Of what is still to be
 // asked there is no answer.
 type Reason struct {
@@ -96,6 +113,20 @@ type Reason struct {
 	Answer string      // as in the text form of the fact: "3.4 on 2026-11-20"
 	From   Standing    // where the answer comes from; zero for fields and for what is asked
 }
+
+// String returns the fact or the field, never the answer.
+func (r Reason) String() string {
+	if r.Fact != nil {
+		return r.Fact.String()
+	}
+	return r.Field
+}
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (r Reason) Format(s fmt.State, _ rune) { io.WriteString(s, r.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (r Reason) LogValue() slog.Value { return slog.StringValue(r.String()) }
 
 // A Standing is where an answer comes from.
 type Standing = intake.Standing

@@ -14,6 +14,7 @@ type Manifest struct {
 	AsOf          intake.Date
 	Policy        Policy
 	Considered    int        // rules that were asked
+	Without       int        // shipped rules that are not in the book at all
 	NotApplicable []string   // rules about targets that are no for every target, whatever the patient's answers
 	Undetermined  []string   // rules that what is missing leaves open, each once
 	SetAside      []SetAside // rules that make no finding, by policy or by a clinic
@@ -31,10 +32,11 @@ type SetAside struct{ Rule, By string }
 func (a Assessment) Manifest() Manifest {
 	m := Manifest{AsOf: a.AsOf()}
 	m.Unremarkable, m.NothingIn = a.profile().OtherwiseFilled(), a.profile().NothingInFilled()
-	if a.book == nil {
+	if !a.judged() {
 		return m
 	}
 	m.Policy = a.screener.book.Policy()
+	m.Without = a.screener.book.without()
 	m.Considered = len(a.book.rules) + len(a.book.steps)
 	m.Knowledge = a.screener.Knowledge()
 	for _, s := range a.book.aside {

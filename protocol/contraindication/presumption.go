@@ -1,6 +1,10 @@
 package contraindication
 
 import (
+	"fmt"
+	"io"
+	"log/slog"
+
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/logic"
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
@@ -16,10 +20,24 @@ type Presumption struct {
 	Because []Reason // the answers that rule its reasons out; none where it is presumed unless answered
 }
 
+// String returns the id of the fact, never what it is presumed to be or why.
+func (p Presumption) String() string {
+	if p.Fact == nil {
+		return "no presumption"
+	}
+	return p.Fact.String()
+}
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (p Presumption) Format(s fmt.State, _ rune) { io.WriteString(s, p.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (p Presumption) LogValue() slog.Value { return slog.StringValue(p.String()) }
+
 // Presumed returns each presumed fact without which some rule would be undetermined that is decided now, in
 // the order of the fact table. An answer against it can leave the verdict's interval.
 func (a Assessment) Presumed() (presumed []Presumption) {
-	if a.book == nil {
+	if !a.judged() {
 		return nil
 	}
 	now, without := a.visit(), new(visit)

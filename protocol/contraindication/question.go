@@ -2,6 +2,9 @@ package contraindication
 
 import (
 	"cmp"
+	"fmt"
+	"io"
+	"log/slog"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,6 +28,9 @@ func (q Question) Fact() intake.Fact { return q.fact }
 //
 //	INR? (0.5 to 20; asked because of: blood thinner vka)
 func (q Question) Text() string {
+	if q.fact == nil {
+		return ""
+	}
 	notes := []string{answerHint(q.fact)}
 	if q.stale {
 		notes = append(notes, "the answer on record is too old")
@@ -40,6 +46,20 @@ func (q Question) Text() string {
 	label := q.fact.Name()
 	return strings.ToUpper(label[:1]) + label[1:] + "? (" + strings.Join(notes, "; ") + ")"
 }
+
+// String returns the id of the fact.
+func (q Question) String() string {
+	if q.fact == nil {
+		return "no question"
+	}
+	return q.fact.String()
+}
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (q Question) Format(s fmt.State, _ rune) { io.WriteString(s, q.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (q Question) LogValue() slog.Value { return slog.StringValue(q.String()) }
 
 // A Gap is a field of a target that is not given and can still change the verdict.
 type Gap struct {
@@ -127,7 +147,7 @@ func (a Assessment) Missing() []Gap {
 // a target: where it is stronger than what is raised there already.
 func (a *Assessment) open() func(yield func(*found, Reason) bool) {
 	return func(yield func(*found, Reason) bool) {
-		if a.book == nil {
+		if !a.judged() {
 			return
 		}
 		verdicts := a.ByTarget()

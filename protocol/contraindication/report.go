@@ -39,7 +39,7 @@ func (a *Assessment) head(p *page.Page) {
 	if day := a.AsOf(); !day.IsZero() {
 		text = day.String()
 	}
-	if a.book == nil {
+	if !a.judged() {
 		p.Line(text, 4)
 		return
 	}
@@ -61,6 +61,9 @@ func (a *Assessment) head(p *page.Page) {
 		} else {
 			p.Wrap("tightened: ", "           ", fmt.Sprintf("%s to %s", o.Rule, o.To))
 		}
+	}
+	if n := a.screener.book.without(); n > 0 {
+		p.Line("NOT ASKED   "+plural(n, "shipped rule")+" are not in this book", 4)
 	}
 	for c := range a.screener.book.Changed() {
 		p.Wrap("set here: ", "          ", c.String())
@@ -355,7 +358,7 @@ func (a *Assessment) steps(p *page.Page) {
 		} else {
 			label = phase
 		}
-		p.Entry(12, phase, box+s.Do())
+		p.Entry(12, phase, box+s.Says()+" "+s.Do())
 	}
 }
 

@@ -1,6 +1,8 @@
 package contraindication
 
 import (
+	"fmt"
+	"io"
 	"iter"
 	"slices"
 	"sync"
@@ -28,6 +30,26 @@ var shipped = sync.OnceValue(func() (rules []Rule) {
 	}
 	return slices.Clip(rules)
 })
+
+// String returns the number of rules and the policy: "280 rules, considered".
+func (b Rulebook) String() string { return plural(len(b.rules), "rule") + ", " + string(b.Policy()) }
+
+// Format implements [fmt.Formatter]: what a book holds fills no log.
+func (b Rulebook) Format(f fmt.State, _ rune) { io.WriteString(f, b.String()) }
+
+// without is the number of shipped rules that are not in the book.
+func (b Rulebook) without() (n int) {
+	has := make(map[string]bool, len(b.rules))
+	for i := range b.rules {
+		has[b.rules[i].ID] = true
+	}
+	for _, r := range shipped() {
+		if !has[r.ID] {
+			n++
+		}
+	}
+	return n
+}
 
 // Rules yields the rules of the book: the shipped ones in table order, a clinic's own behind.
 func (b Rulebook) Rules() iter.Seq[Rule] {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/bits"
 	"slices"
+	"sync/atomic"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/logic"
@@ -21,6 +22,7 @@ var (
 	ErrNoTargets     = errors.New("the plan has no target")
 	ErrManyTargets   = errors.New("the plan has more than 200 targets")
 	ErrInvalidTarget = errors.New("a target is not valid")
+	ErrReused        = errors.New("the memory of the assessment was used again; keep what Screen returns instead")
 )
 
 // Screen asks of the shipped rules, under the considered policy, what stands against the targets in this
@@ -41,8 +43,14 @@ func (s *Screener) Screen(patient intake.Profile, targets ...protocol.Target) As
 }
 
 // ScreenInto is Screen into the memory of an assessment that the caller has: it allocates nothing once it
-// is warm. The assessment refers to the profile and the targets, which must not change while it is in use.
+// is warm. The assessment refers to the profile and the targets, which must not change while it is in use. What
+// was in that memory before is gone: a copy of the earlier assessment is from now on not assessed, see
+// [ErrReused]. Keep what [Screener.Screen] returns instead.
 func (s *Screener) ScreenInto(a *Assessment, patient *intake.Profile, targets []protocol.Target) {
+	if a.turns == nil {
+		a.turns = new(atomic.Uint32)
+	}
+	a.turn = a.turns.Add(1)
 	a.patient, a.targets = patient, targets
 	a.run(s)
 }
@@ -50,7 +58,7 @@ func (s *Screener) ScreenInto(a *Assessment, patient *intake.Profile, targets []
 // run makes the assessment of what it holds.
 func (a *Assessment) run(s *Screener) {
 	a.screener, a.book, a.findings = s, nil, a.findings[:0]
-	a.err = nil
+	a.err, a.again = nil, nil
 	if a.err = a.judgeable(); a.err != nil {
 		return
 	}

@@ -46,11 +46,16 @@ func (s *Strength) UnmarshalText(text []byte) error { return strengthNames.Unmar
 // A Verdict is an interval: the least that stands against needling whatever the missing answers turn out
 // to be, and the most that they still allow. Where nothing that matters is missing the two are equal.
 // The zero Verdict is not assessed.
-type Verdict struct{ Least, Most Strength }
+type Verdict struct {
+	Least Strength `json:"least"`
+	Most  Strength `json:"most"`
+}
 
 // AtMost is the gate. It reports whether nothing above the limit can stand against needling, whatever the
 // missing answers turn out to be. A verdict that was not assessed passes no gate.
-func (v Verdict) AtMost(limit Strength) bool { return v.Least != NotAssessed && v.Most <= limit }
+func (v Verdict) AtMost(limit Strength) bool {
+	return v.Least != NotAssessed && v.Least <= v.Most && v.Most <= limit
+}
 
 // IsDecided reports whether the missing answers no longer matter.
 func (v Verdict) IsDecided() bool { return v.Least != NotAssessed && v.Least == v.Most }
