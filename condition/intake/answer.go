@@ -21,6 +21,20 @@ type Answer interface{ give(*draft) }
 // Answers are several answers; their order makes no difference.
 type Answers []Answer
 
+// String returns how many answers there are, and nothing of them.
+func (a Answers) String() string {
+	if len(a) == 1 {
+		return "1 answer"
+	}
+	return fmt.Sprintf("%d answers", len(a))
+}
+
+// Format implements [fmt.Formatter] and writes nothing of the answers, whatever the verb.
+func (a Answers) Format(f fmt.State, _ rune) { io.WriteString(f, a.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (a Answers) LogValue() slog.Value { return slog.StringValue(a.String()) }
+
 // A Reply is an answer to one fact. It is made by a method of the fact. The zero Reply is faulty.
 type Reply struct {
 	fact   logic.Fact

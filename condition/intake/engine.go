@@ -151,6 +151,17 @@ func (p *Profile) Keep(f logic.Fact, days int) {
 	}
 }
 
+// IsKept reports whether answers count for as long as a rulebook sets.
+func (p *Profile) IsKept() bool { return p.fills>>keptFrom != 0 }
+
+// Unkept lets all answers count for as long as the table says again.
+func (p *Profile) Unkept() {
+	if p.IsKept() {
+		p.fills &= 1<<keptFrom - 1
+		p.settle()
+	}
+}
+
 // Said returns a fact's answer as text, with its day where that is not the visit's, and how the profile
 // came to hold it: "3.4 on 2026-11-20", "no", "left lower-leg".
 func (p *Profile) Said(f logic.Fact) (answer string, standing Standing) {

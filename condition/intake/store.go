@@ -97,16 +97,20 @@ func (p *Profile) isStale(f logic.Fact) bool {
 func keptAt(f logic.Fact) (shift int, ok bool) {
 	switch f {
 	case logic.Fact(INR), logic.Fact(Platelets), logic.Fact(Neutrophils):
-		return 37, true
+		return keptFrom, true
 	case logic.Fact(HbA1cMmolMol):
-		return 46, true
+		return keptFrom + keptWidth, true
 	case logic.Fact(AgeYears):
-		return 55, true
+		return keptFrom + 2*keptWidth, true
 	}
 	return 0, false
 }
 
-const keptBits = 1<<9 - 1
+const (
+	keptFrom  = 37 // to the end of fills
+	keptWidth = 9
+	keptBits  = 1<<keptWidth - 1
+)
 
 // kept is the shelf life of a fact's answers that a service has set, in days; 0: as in the table.
 func (p *Profile) kept(f logic.Fact) int {

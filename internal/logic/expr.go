@@ -1,5 +1,7 @@
 package logic
 
+import "slices"
+
 // A Fact is the number of a fact, as the intake package counts them; 0 is none. It exists so that what
 // the engine asks of a profile cannot be asked from outside the module.
 type Fact uint8
@@ -138,6 +140,19 @@ type Expr struct {
 	Name  string // of a named expression; what it stands for is Kids[0]
 	Kids  []Expr
 	Fault string // what is wrong with how it was made; Compile reports it
+}
+
+// Clone is the expression with memory of its own.
+func (e *Expr) Clone() Expr {
+	out := *e
+	out.Args = slices.Clone(e.Args)
+	if e.Kids != nil {
+		out.Kids = make([]Expr, len(e.Kids))
+		for i := range e.Kids {
+			out.Kids[i] = e.Kids[i].Clone()
+		}
+	}
+	return out
 }
 
 // Over is a form over other expressions: all, any, not, anytarget, bothsides.

@@ -71,7 +71,11 @@ func (a *Assessment) targetFaults() error {
 func (a Assessment) AsOf() intake.Date { return a.profile().AsOf() }
 
 // Patient is the profile that was screened.
-func (a Assessment) Patient() intake.Profile { return *a.profile() }
+func (a Assessment) Patient() intake.Profile {
+	p := *a.profile()
+	p.Unkept() // how long an answer counts is of the rulebook, and stays with it
+	return p
+}
 
 // Targets returns the targets that were screened.
 func (a Assessment) Targets() []protocol.Target { return slices.Clone(a.targets) }

@@ -5,12 +5,17 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/dryneedling/dryneedling/internal/nearest"
 )
 
 // idPattern is what the id of a rule looks like.
 var idPattern = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// mostRules is how many rules a book may have: they are numbered in 16 bits.
+const mostRules = 1 << 15
 
 // A RuleFault is one thing that is wrong with a rulebook.
 type RuleFault struct {
@@ -42,6 +47,9 @@ func (b Rulebook) check() error {
 	}
 	if len(b.rules) == 0 {
 		fault("", "the book has no rules: it would find nothing in anybody", "")
+	}
+	if len(b.rules) > mostRules {
+		fault("", fmt.Sprintf("the book has %d rules; at most %d can be asked", len(b.rules), mostRules), "")
 	}
 	seen := map[string]bool{}
 	for i := range b.rules {
@@ -90,14 +98,17 @@ func (r *Rule) check(fault func(problem string)) {
 	if !r.Refer.IsValid() {
 		fault("no such referral")
 	}
-	if r.Says == "" {
+	if !isSaid(r.Says) {
 		fault("says nothing")
+	}
+	if !isPrintable(r.Says) || !isPrintable(r.Do) {
+		fault("a text holds what cannot be printed")
 	}
 	if len(r.Basis) == 0 {
 		fault("has no basis: a rule without a source is an opinion")
 	}
 	for _, c := range r.Basis {
-		if c.Source == "" {
+		if !isSaid(string(c.Source)) {
 			fault("a citation names no source")
 		}
 	}
@@ -128,7 +139,23 @@ func (o Overlay) check(fault func(problem string)) {
 	case !o.Loosens && o.To < Precaution:
 		fault("cannot be tightened to clear")
 	}
-	if o.Loosens && (strings.TrimSpace(o.Signed.By) == "" || strings.TrimSpace(o.Signed.Why) == "") {
+	switch {
+	case o.Loosens && (!isSaid(o.Signed.By) || !isSaid(o.Signed.Why)):
 		fault("loosened, and not signed: who, and why")
+	case !isPrintable(o.Signed.By) || !isPrintable(o.Signed.Why):
+		fault("the signature holds what cannot be printed")
 	}
+}
+
+// isSaid reports whether there is anything to read in the text.
+func isSaid(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// isPrintable reports whether a report can show the text as it is: no control characters but the end of a line,
+// and nothing that is not seen.
+func isPrintable(text string) bool {
+	return utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool {
+		return r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r))
+	})
 }

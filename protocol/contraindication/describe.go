@@ -20,7 +20,7 @@ func (v *visit) describe(t *test, target int, asked bool, add func(Reason)) {
 		answer, standing := v.patient.Said(f)
 		missing := !standing.IsKnown()
 		switch {
-		case asked && missing:
+		case asked && (missing || f == logic.Fact(intake.Jurisdiction)): // of a place, the country may not be enough
 			add(Reason{Fact: intake.FactAt(f), Target: -1})
 		case !asked && !missing:
 			add(Reason{Fact: intake.FactAt(f), Target: -1, Answer: answer, From: standing})

@@ -176,7 +176,7 @@ func (v *visit) every(p *program, n *node, side body.Side) (logic.Truth, reasons
 	return value, why
 }
 
-func (d *decided) hasInner(n uint16) bool { return d.inner[n>>6]>>(n&63)&1 != 0 }
+func (d *decided) hasInner(n uint32) bool { return d.inner[n>>6]>>(n&63)&1 != 0 }
 
 // testsOf is every test of a node.
 func (p *program) testsOf(n *node) (mask uint64) {

@@ -9,6 +9,8 @@ import (
 	"github.com/dryneedling/dryneedling/condition/evidence"
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/logic"
+	"github.com/dryneedling/dryneedling/protocol"
+	"github.com/dryneedling/dryneedling/protocol/anatomy"
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 )
@@ -144,4 +146,18 @@ func TestShippedRulesFollowTheLawOfThePlace(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Where a rule of one state waits for more than the country, the question is asked again, and says what is missing.
+func TestTheCountryAloneIsAskedAbout(t *testing.T) {
+	calf := protocol.Target{Site: anatomy.Soleus.Left(), Technique: protocol.Static, Depth: protocol.Deep}
+	a := contraindication.Screen(unremarkable(t, intake.Jurisdiction.Is("US"), intake.CPRCurrent.No()), calf)
+	require.Len(t, a.Questions(), 1)
+	q := a.Questions()[0]
+	require.Equal(t, "jurisdiction", q.Fact().String())
+	require.Contains(t, q.Text(), "the country alone does not decide")
+	require.Contains(t, a.Report(), "1 answer can matter")
+
+	a = contraindication.Screen(unremarkable(t, intake.Jurisdiction.Is("US"), intake.CPRCurrent.Yes()), calf)
+	require.Empty(t, a.Questions(), "where nothing waits for it, it is not asked")
 }

@@ -32,6 +32,9 @@ type digest struct {
 
 // Knowledge names the knowledge of the screener.
 func (s *Screener) Knowledge() Knowledge {
+	if s == nil {
+		return Knowledge{}
+	}
 	s.digest.once.Do(func() {
 		sum := sha256.New()
 		s.book.digest(sum)

@@ -19,7 +19,7 @@ const mostTests = 64
 type node struct {
 	form  form
 	test  uint8  // of a test: its number
-	inner uint16 // of a form over targets: the number of the inner expression in the book
+	inner uint32 // of a form over targets: the number of the inner expression in the book
 	kids  []node
 }
 
@@ -108,7 +108,7 @@ func (t *translator) node(p *program, e *logic.Expr, negated bool) node {
 			n = over(formBothSides, formNotBoth)
 		}
 		n.kids = []node{t.node(p, &e.Kids[0], negated)}
-		n.inner = uint16(len(t.inner))
+		n.inner = uint32(len(t.inner))
 		t.inner = append(t.inner, &program{root: n.kids[0], tests: p.tests})
 		return n
 	}

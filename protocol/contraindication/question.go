@@ -19,6 +19,7 @@ type Question struct {
 	why     []intake.Fact // what it is asked because of, in this patient
 	patient *intake.Profile
 	stale   bool
+	half    bool // it is answered, and more is wanted: of a place, what lies within the country
 }
 
 // Fact is the fact that is asked for. Its Parse reads what is answered.
@@ -34,6 +35,9 @@ func (q Question) Text() string {
 	notes := []string{answerHint(q.fact)}
 	if q.stale {
 		notes = append(notes, "the answer on record is too old")
+	}
+	if q.half {
+		notes = append(notes, "the country alone does not decide")
 	}
 	if len(q.why) > 0 {
 		var because []string
@@ -113,7 +117,7 @@ func (a Assessment) Questions() []Question {
 		if standing == intake.Unknown {
 			continue
 		}
-		q := Question{fact: w.what, patient: patient, stale: standing == intake.Stale}
+		q := Question{fact: w.what, patient: patient, stale: standing == intake.Stale, half: standing.IsKnown()}
 		for _, because := range patient.AskedFor(number) {
 			q.why = append(q.why, intake.FactAt(because))
 		}

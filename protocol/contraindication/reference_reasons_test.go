@@ -94,7 +94,8 @@ func (r *reference) leaf(l *logic.Leaf, at int, asked bool, list *reasonList) {
 		return
 	}
 	for _, n := range [...]logic.Fact{l.Fact, l.Other} {
-		if f := intake.FactAt(n); f != nil && r.known(f) != asked {
+		half := asked && n == logic.Fact(intake.Jurisdiction) // the country alone is known
+		if f := intake.FactAt(n); f != nil && (r.known(f) != asked || half) {
 			list.add(f.String())
 		}
 	}

@@ -128,3 +128,38 @@ func TestABookWithoutTheShippedRulesSaysSo(t *testing.T) {
 	require.Equal(t, 280, a.Manifest().Without)
 	require.Contains(t, a.Report(), "NOT ASKED   280 shipped rules are not in this book")
 }
+
+func TestScreenIntoHasNothingOfWhatWasThereBefore(t *testing.T) {
+	targets := []protocol.Target{{Site: anatomy.Soleus.Left(), Technique: protocol.Static, Depth: protocol.Deep}}
+	refusing, err := intake.Unremarkable(day, intake.ConsentGiven.No())
+	require.NoError(t, err)
+	healthy, err := intake.Unremarkable(day)
+	require.NoError(t, err)
+
+	a := contraindication.Screen(refusing, targets...)
+	kept := a
+	contraindication.Default().ScreenInto(&a, &healthy, targets)
+	require.Equal(t, contraindication.Absolute, kept.Verdict().Least, "the memory of Screen is not used again")
+	require.Contains(t, kept.Report(), "informed agreement")
+
+	a = contraindication.Screen(healthy, targets...)
+	for range 2 {
+		contraindication.Default().ScreenInto(&a, nil, targets)
+		require.ErrorIs(t, a.Err(), contraindication.ErrNoDate, "no patient is not the last one")
+		require.Equal(t, contraindication.Verdict{}, a.Verdict())
+		contraindication.Default().ScreenInto(&a, &healthy, targets)
+		require.NoError(t, a.Err())
+	}
+	long, err := contraindication.Compile(contraindication.Shipped().Set(contraindication.BloodResultDays, 30))
+	require.NoError(t, err)
+	long.ScreenInto(&a, &healthy, targets) // which takes a copy of the patient
+	long.ScreenInto(&a, nil, targets)
+	require.ErrorIs(t, a.Err(), contraindication.ErrNoDate)
+}
+
+func TestNilScreener(t *testing.T) {
+	var s *contraindication.Screener
+	require.Zero(t, s.Knowledge())
+	require.Zero(t, s.Book().Len())
+	require.ErrorIs(t, s.Screen(intake.Profile{}).Err(), contraindication.ErrNoScreener)
+}

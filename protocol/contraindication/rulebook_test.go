@@ -2,6 +2,7 @@ package contraindication_test
 
 import (
 	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"github.com/dryneedling/dryneedling/condition/body"
 	"github.com/dryneedling/dryneedling/condition/evidence"
 	"github.com/dryneedling/dryneedling/condition/intake"
+	"github.com/dryneedling/dryneedling/internal/logic"
 	"github.com/dryneedling/dryneedling/protocol/anatomy"
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
 	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
@@ -59,6 +61,10 @@ func TestCompileRefuses(t *testing.T) {
 			[]string{"diabetes: loosened, and not signed: who, and why"}},
 		{"a loosening that somebody signed with blanks", shipped.Loosen("diabetes", contraindication.Clear, contraindication.Signed{By: " ", Why: "\t"}),
 			[]string{"diabetes: loosened, and not signed: who, and why"}},
+		{"a loosening signed with what is not seen", shipped.Loosen("diabetes", contraindication.Clear, contraindication.Signed{By: "\u200b", Why: "\u200b"}),
+			[]string{"diabetes: loosened, and not signed: who, and why"}},
+		{"a signature that moves the cursor", shipped.Loosen("diabetes", contraindication.Clear, contraindication.Signed{By: "A. N. Other\x1b[2J", Why: "agreed"}),
+			[]string{"diabetes: the signature holds what cannot be printed"}},
 		{"both on one rule", shipped.Tighten("diabetes", contraindication.Relative).Loosen("diabetes", contraindication.Clear, signed),
 			[]string{"diabetes: both tightened and loosened"}},
 		{"both the other way round", shipped.Loosen("diabetes", contraindication.Clear, signed).Tighten("diabetes", contraindication.Relative),
@@ -76,6 +82,9 @@ func TestCompileRefuses(t *testing.T) {
 		{"a phase made up", with(func(r *contraindication.Rule) { r.Phase = 7 }), []string{"clinic-calf: no such phase"}},
 		{"a referral made up", with(func(r *contraindication.Rule) { r.Refer = 9 }), []string{"clinic-calf: no such referral"}},
 		{"it says nothing", with(func(r *contraindication.Rule) { r.Says = "" }), []string{"clinic-calf: says nothing"}},
+		{"it says a blank", with(func(r *contraindication.Rule) { r.Says = " \u200b" }), []string{"clinic-calf: says nothing"}},
+		{"what it says can't be printed", with(func(r *contraindication.Rule) { r.Do = "Wait.\x07" }), []string{"clinic-calf: a text holds what cannot be printed"}},
+		{"a citation of a blank", with(func(r *contraindication.Rule) { r.Basis[0].Source = " " }), []string{"clinic-calf: a citation names no source"}},
 		{"no basis", with(func(r *contraindication.Rule) { r.Basis = nil }), []string{"clinic-calf: has no basis: a rule without a source is an opinion"}},
 		{"a citation of nobody", with(func(r *contraindication.Rule) { r.Basis[0].Source = "" }), []string{"clinic-calf: a citation names no source"}},
 		{"a position of nobody", with(func(r *contraindication.Rule) {
@@ -109,6 +118,36 @@ func TestCompileRefuses(t *testing.T) {
 		})
 	}
 	require.Empty(t, faultsOf(contraindication.Rulebook{}.Add(own("clinic-calf"))))
+}
+
+// A book of more rules than the engine can number is refused: none of them would be asked in place of another.
+func TestTooManyRulesAreRefused(t *testing.T) {
+	rules := make([]contraindication.Rule, 1<<15+1)
+	for i := range rules {
+		rules[i] = own(fmt.Sprintf("clinic-%d", i))
+	}
+	require.Equal(t, []string{"the book has 32769 rules; at most 32768 can be asked"}, faultsOf(contraindication.Rulebook{}.Add(rules...)))
+}
+
+// What a caller does to the expression that it was given does nothing to the rule.
+func TestRuleCannotBeWrittenTo(t *testing.T) {
+	r, ok := contraindication.Shipped().Rule("bleeding-anticoagulant-inr-high")
+	require.True(t, ok)
+	before := r.When.String()
+	var spoil func(e *logic.Expr)
+	spoil = func(e *logic.Expr) {
+		e.Number, e.Fact = 19, 0
+		for i := range e.Args {
+			e.Args[i] = 0
+		}
+		for i := range e.Kids {
+			spoil(&e.Kids[i])
+		}
+	}
+	spoil(r.When.Tree())
+	require.Equal(t, before, r.When.String())
+	again, _ := contraindication.Shipped().Rule(r.ID)
+	require.Equal(t, before, again.When.String())
 }
 
 // A rule of more tests than the engine can hold is refused by name, each of them, with all other faults.

@@ -48,7 +48,10 @@ func (s *Screener) Screen(patient intake.Profile, targets ...protocol.Target) As
 // [ErrReused]. Keep what [Screener.Screen] returns instead.
 func (s *Screener) ScreenInto(a *Assessment, patient *intake.Profile, targets []protocol.Target) {
 	if a.turns == nil {
-		a.turns = new(atomic.Uint32)
+		*a = Assessment{turns: new(atomic.Uint32)} // what Screen returned has memory of its own
+	}
+	if patient == nil {
+		a.own = intake.Profile{} // not the one before: it has no date, and is not judged
 	}
 	a.turn = a.turns.Add(1)
 	a.patient, a.targets = patient, targets

@@ -79,7 +79,7 @@ func (s Setting) Range() (least, most float64) { return s.row().least, s.row().m
 func (s Setting) Rules() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, r := range shipped() {
-			if _, changed := s.apply(r.ID, r.When.Tree(), s.Default()); changed && !yield(r.ID) {
+			if s.stands([]string{r.ID}, r.When.Tree()) && !yield(r.ID) {
 				return
 			}
 		}
@@ -139,14 +139,17 @@ func (b Rulebook) setting(s Setting) float64 {
 
 // settle is a rule with the numbers that the book sets, and what of it was changed.
 func (b Rulebook) settle(r *Rule) (when.Expression, []Changed) {
-	tree := *r.When.Tree()
+	in, written := []string{r.ID}, r.When.Tree()
 	var changed []Changed
 	for c := range b.Changed() {
-		if settled, did := c.Setting.apply(r.ID, &tree, c.Value); did {
-			tree, changed = settled, append(changed, c)
+		if c.Setting.stands(in, written) {
+			changed = append(changed, c)
 		}
 	}
-	return when.FromTree(tree), changed
+	if len(changed) == 0 {
+		return r.When, nil
+	}
+	return when.FromTree(set(in, written, changed)), changed
 }
 
 // AsSet is a rule with the numbers that the book sets: what is evaluated, where [Rulebook.Rule] returns what
@@ -190,46 +193,69 @@ func (b Rulebook) guards() (set []guardSet) {
 	return set
 }
 
-// keep lets answers count for as long as the book has set. The assessment then has a profile of its own.
+// keep lets answers count for as long as the book has set, and for no other time. The assessment then has a
+// profile of its own.
 func (b Rulebook) keep(a *Assessment) {
+	own := func() *intake.Profile {
+		if a.patient != nil {
+			a.own, a.patient = *a.patient, nil
+		}
+		return &a.own
+	}
+	if a.profile().IsKept() {
+		own().Unkept()
+	}
 	for c := range b.Changed() {
 		for _, f := range c.Setting.row().keeps {
-			if a.patient != nil {
-				a.own, a.patient = *a.patient, nil
-			}
-			a.own.Keep(intake.NumberOf(f), int(c.Value))
+			own().Keep(intake.NumberOf(f), int(c.Value))
 		}
 	}
 }
 
-// apply is the expression with the number of the setting replaced wherever it stands for the setting, and
-// whether it stands there at all. The expression itself is left as it is.
-func (s Setting) apply(rule string, e *logic.Expr, value float64) (logic.Expr, bool) {
-	return s.replace(e, value, slices.Contains(s.row().rules, rule))
-}
-
-func (s Setting) replace(e *logic.Expr, value float64, here bool) (out logic.Expr, did bool) {
-	out = *e
-	if e.Op == logic.OpNamed {
-		here = here || slices.Contains(s.row().rules, e.Name+"()")
-	}
-	if here && len(e.Kids) == 0 {
-		for _, form := range s.row().forms {
-			if form.op == e.Op && form.fact == e.Fact && e.Number == s.row().usual*scaleOf(e.Op) {
-				out.Number, did = value*scaleOf(e.Op), true
-			}
+// set is the expression with the numbers of the settings replaced wherever they stand for one. All are
+// compared with what is written, so that the number that one sets is not taken for that of another. The
+// expression itself is left as it is; in is the rule and the named expressions around it.
+func set(in []string, e *logic.Expr, changed []Changed) logic.Expr {
+	out := *e
+	for _, c := range changed {
+		if c.Setting.isAt(in, e) {
+			out.Number = c.Value * scaleOf(e.Op)
 		}
-	}
-	out.Kids = make([]logic.Expr, len(e.Kids))
-	for i := range e.Kids {
-		var below bool
-		out.Kids[i], below = s.replace(&e.Kids[i], value, here)
-		did = did || below
 	}
 	if len(e.Kids) == 0 {
-		out.Kids = nil
+		return out
 	}
-	return out, did
+	in = within(in, e)
+	out.Kids = make([]logic.Expr, len(e.Kids))
+	for i := range e.Kids {
+		out.Kids[i] = set(in, &e.Kids[i], changed)
+	}
+	return out
+}
+
+// within is what is around the parts of the expression.
+func within(in []string, e *logic.Expr) []string {
+	if e.Op != logic.OpNamed {
+		return in
+	}
+	return append(slices.Clip(in), e.Name+"()")
+}
+
+// stands reports whether the number stands anywhere in the expression.
+func (s Setting) stands(in []string, e *logic.Expr) bool {
+	in, found := within(in, e), s.isAt(in, e)
+	for i := range e.Kids {
+		found = found || s.stands(in, &e.Kids[i])
+	}
+	return found
+}
+
+// isAt reports whether the number is that of the expression, a single test.
+func (s Setting) isAt(in []string, e *logic.Expr) bool {
+	if len(e.Kids) > 0 || !slices.ContainsFunc(in, func(name string) bool { return slices.Contains(s.row().rules, name) }) {
+		return false
+	}
+	return slices.Contains(s.row().forms, settingForm{e.Op, e.Fact}) && e.Number == s.row().usual*scaleOf(e.Op)
 }
 
 // scaleOf is what a form counts in: lengths in micrometres, minutes of current in thousandths.

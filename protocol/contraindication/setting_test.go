@@ -105,3 +105,61 @@ func TestDepthGuardGoesWithItsSetting(t *testing.T) {
 	require.NotContains(t, raised(t, contraindication.Shipped(), rhomboid), "rhomboid-depth")
 	require.Contains(t, raised(t, contraindication.Shipped().Set(contraindication.InterscapularBoundMM, 13), rhomboid), "rhomboid-depth")
 }
+
+// Each number is compared with what is written, so it makes no difference which was set first, and one that is
+// set to what another is by default does not go with it.
+func TestSettingsDoNotChain(t *testing.T) {
+	aorta := []intake.Answer{intake.AgeYears.Of(62), intake.Smoker.Yes(), intake.BackPainSuddenSevere.Yes()}
+	calf := protocol.Target{Site: anatomy.Soleus.Left(), Technique: protocol.Static, Depth: protocol.Deep}
+	smoker, other := contraindication.AneurysmAgeSmokerYears, contraindication.AneurysmAgeYears
+	shipped := contraindication.Shipped()
+	require.Contains(t, raised(t, shipped.Set(smoker, 60).Set(other, 65), calf, aorta...), "rf-aortic-aneurysm")
+	require.Contains(t, raised(t, shipped.Set(other, 65).Set(smoker, 60), calf, aorta...), "rf-aortic-aneurysm")
+
+	var pairs int
+	for s := range contraindication.Settings() {
+		for u := range contraindication.Settings() {
+			least, most := s.Range()
+			value := u.Default()
+			if s == u || value < least || value > most || value == s.Default() {
+				continue
+			}
+			_, top := u.Range()
+			low, _ := u.Range()
+			if top == u.Default() {
+				top = low
+			}
+			one, two := shipped.Set(s, value).Set(u, top), shipped.Set(u, top).Set(s, value)
+			for r := range shipped.Rules() {
+				alone, both := shipped.Set(s, value).AsSet(r), one.AsSet(r)
+				require.Equal(t, both.When.String(), two.AsSet(r).When.String(), "%s: %s and %s", r.ID, s, u)
+				if r.When.String() == shipped.Set(u, top).AsSet(r).When.String() {
+					require.Equal(t, alone.When.String(), both.When.String(), "%s: %s does not move what %s set", r.ID, u, s)
+				}
+			}
+			pairs++
+		}
+	}
+	require.Positive(t, pairs)
+}
+
+// How long an answer counts is of the rulebook that sets it: the profile that an assessment gives back is the one
+// that it was given.
+func TestShelfLifeStaysWithItsBook(t *testing.T) {
+	long, err := contraindication.Compile(contraindication.Shipped().Set(contraindication.BloodResultDays, 30))
+	require.NoError(t, err)
+	calf := protocol.Target{Site: anatomy.Soleus.Left(), Technique: protocol.Static, Depth: protocol.Deep}
+	p, err := intake.Unremarkable(day, intake.AntithromboticVKA, intake.INR.Of(1.2).DaysAgo(25))
+	require.NoError(t, err)
+
+	back := long.Screen(p, calf).Patient()
+	require.Equal(t, p, back)
+	want := contraindication.Screen(p, calf).Report()
+	require.Equal(t, want, contraindication.Screen(back, calf).Report())
+
+	var a contraindication.Assessment
+	long.ScreenInto(&a, &p, []protocol.Target{calf})
+	require.Equal(t, p, a.Patient())
+	back.Keep(intake.NumberOf(intake.INR), 400)
+	require.Equal(t, want, contraindication.Screen(back, calf).Report(), "a book that sets nothing asks for what its table says")
+}

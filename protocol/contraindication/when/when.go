@@ -39,11 +39,15 @@ import (
 // An Expression says when a rule holds. The zero Expression is no expression; no rule compiles with it.
 type Expression struct{ tree logic.Expr }
 
-// Tree returns the expression as the engine reads it; its type is internal to the module.
-func (e *Expression) Tree() *logic.Expr { return &e.tree }
+// Tree returns the expression as the engine reads it; its type is internal to the module. It is a copy: a rule
+// that was made stays as it was made.
+func (e Expression) Tree() *logic.Expr {
+	tree := e.tree.Clone()
+	return &tree
+}
 
 // FromTree is the expression that the engine's tree stands for; its type is internal to the module.
-func FromTree(tree logic.Expr) Expression { return Expression{tree} }
+func FromTree(tree logic.Expr) Expression { return Expression{tree.Clone()} }
 
 // IsZero reports whether e is no expression.
 func (e Expression) IsZero() bool { return e.tree.Op == 0 && e.tree.Fault == "" }
