@@ -13,7 +13,7 @@ import (
 //
 //   - harm that is serious, or an event whose least grade needs care: refer;
 //   - no score from before the needling, none since, or none in time: undecided, and what is missing;
-//   - worse than at the start by as much as matters: refer;
+//   - worse than at the start by as much as matters: refer; worse by another measure alone: undecided;
 //   - the goal met, or a global rating of change of +5 or more: discharge;
 //   - the limit of visits: discharge;
 //   - before the first look is due: undecided;
@@ -22,7 +22,8 @@ import (
 //
 // The numbers are those of the course's [Pacing].
 func (c Course) Advice(day intake.Date) Counsel {
-	k := Counsel{Condition: c.condition, Day: day, Needled: c.Needled(), Measure: c.primary(), Watch: c.watch()}
+	c.switches = slices.DeleteFunc(slices.Clone(c.switches), func(s Switch) bool { return day.Before(s.On) }) // a change ahead is none yet
+	k := Counsel{Condition: c.condition, Day: day, Needled: c.Needled(), Measure: c.primary(), Watch: c.watch(), Alarms: c.alarms()}
 	k.Looks = c.Looks(k.Measure)
 	k.NotSoon, k.Usually = c.notSoon(), c.usually()
 	k.Trend = c.trend(k.Looks)
@@ -78,6 +79,9 @@ func (d *deliberation) ofHarm() bool {
 
 func (d *deliberation) ofData() bool {
 	p, n := d.course.pacing, d.counsel.Needled
+	if last, ok := d.course.LastVisit(); d.counsel.Day.IsZero() || ok && d.counsel.Day.Before(last) {
+		return d.decide(StepUndecided, 0, "no-day", "a day on or after that of the last visit is wanted")
+	}
 	switch looks := d.counsel.Looks; {
 	case n == 0:
 		return d.decide(StepUndecided, p.FirstLook, "not-begun", "nothing was needled yet; score before the first needle")
@@ -94,6 +98,9 @@ func (d *deliberation) ofData() bool {
 		return d.decide(StepUndecided, n+1, "look-overdue", fmt.Sprintf(
 			"the last score is of visit %d, before the first look at visit %d: score before anything more is needled",
 			looks[len(looks)-1].Visit, p.FirstLook), "GATTIE20")
+	case len(looks) > 1 && d.counsel.Day.DaysSince(looks[len(looks)-1].Day) > p.Window:
+		return d.decide(StepUndecided, n+1, "score-old", fmt.Sprintf(
+			"the last score is more than %d days old: score before anything more is needled", p.Window), evidence.Convention)
 	case n >= p.DecideBy && looks[len(looks)-1].Needled < n-2:
 		return d.decide(StepUndecided, n+1, "score-old", fmt.Sprintf(
 			"a decision is due and the last score is of visit %d: that is missing data, no plateau", looks[len(looks)-1].Visit), evidence.Convention)
@@ -102,12 +109,28 @@ func (d *deliberation) ofData() bool {
 }
 
 func (d *deliberation) ofWorse() bool {
+	look, ok := d.last()
 	if d.counsel.Trend != TrendWorse {
-		return false
+		return d.ofAnother(look, ok)
 	}
-	look, _ := d.last()
 	return d.decide(StepRefer, 0, "worse", d.change(look)+": worse by as much as would matter for the better; stop and have it looked at",
 		evidence.GeneralKnowledge)
+}
+
+// ofAnother keeps a measure that is worse from being hidden by the one by which the course is judged.
+func (d *deliberation) ofAnother(look Look, looked bool) bool {
+	for m := range Measures() {
+		looks := d.course.Looks(m)
+		if m == d.counsel.Measure || m.IsOfChange() || d.course.trend(looks) != TrendWorse {
+			continue
+		}
+		if last := looks[len(looks)-1]; !looked || last.Visit >= look.Visit {
+			return d.decide(StepUndecided, d.counsel.Needled+1, "measures-differ", fmt.Sprintf(
+				"%s %s → %s is worse by as much as would matter for the better: the measures do not agree",
+				m.Name(), decimal(looks[0].Score.thousandths), decimal(last.Score.thousandths)), evidence.Convention)
+		}
+	}
+	return false
 }
 
 func (d *deliberation) ofGoal() bool {
@@ -353,6 +376,22 @@ func (c *Course) watch() (all []Watch) {
 	for event := range AdverseEvents() {
 		if w := byEvent[event]; w != nil {
 			all = append(all, *w)
+		}
+	}
+	return all
+}
+
+// alarms are the stop signals of visits without an adverse event, but for the wish to stop.
+func (c *Course) alarms() (all []Alarm) {
+	for i, v := range c.visits {
+		entries := v.Effective()
+		if slices.ContainsFunc(entries, func(e Entry) bool { return e.kind == KindAdverse }) {
+			continue
+		}
+		for _, e := range entries {
+			if e.kind == KindStopSignal && e.signal != AskedToStop {
+				all = append(all, Alarm{i + 1, e.signal})
+			}
 		}
 	}
 	return all

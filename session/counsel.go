@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"log/slog"
 
 	"github.com/dryneedling/dryneedling/condition"
 	"github.com/dryneedling/dryneedling/condition/evidence"
@@ -100,6 +101,7 @@ type Counsel struct {
 
 	Changes []Suggestion // what could be changed, where that is the step
 	Watch   []Watch      // what was learned from harm
+	Alarms  []Alarm      // stop signals of visits for which no event was entered
 	Outlook Outlook
 }
 
@@ -118,8 +120,18 @@ type Watch struct {
 	Stop     string
 }
 
+// An Alarm is a stop signal of a visit for which no adverse event was entered: whether it was one is for the
+// clinician to say.
+type Alarm struct {
+	Visit  int // from 1
+	Signal Signal
+}
+
 // String returns the step, and nothing of what it rests on.
 func (k Counsel) String() string { return fmt.Sprintf("counsel(%s)", k.Step) }
 
 // Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
 func (k Counsel) Format(f fmt.State, _ rune) { io.WriteString(f, k.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (k Counsel) LogValue() slog.Value { return slog.StringValue(k.String()) }

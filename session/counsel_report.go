@@ -43,6 +43,9 @@ func (k Counsel) Report() string {
 	for _, w := range k.Watch {
 		p.Line(fmt.Sprintf("  WATCH   %s, %s, in %s: %s", w.Event.Name(), w.Severity, count(w.Visits, "visit"), w.Stop), 10)
 	}
+	for _, a := range k.Alarms {
+		p.Line(fmt.Sprintf("  WATCH   stop signal %q at visit %d, and no event was entered: was it one?", a.Signal, a.Visit), 10)
+	}
 	for _, s := range k.Changes {
 		p.Line(fmt.Sprintf("  CHANGE  %s: %s (%s)", s.Lever, s.Says, join(s.Sources)), 10)
 	}

@@ -3,6 +3,7 @@ package session
 import (
 	"fmt"
 	"io"
+	"log/slog"
 	"slices"
 	"time"
 
@@ -69,9 +70,12 @@ func (c Course) LastNeedled(m anatomy.Muscle) (day intake.Date, ok bool) {
 	return c.last(func(s anatomy.Site) bool { return s.Muscle == m })
 }
 
-// LastNeedledAt is [Course.LastNeedled] for the muscle on the side of the site, at whatever level or point.
+// LastNeedledAt is [Course.LastNeedled] for the muscle on the side of the site, at whatever level or point; of a
+// site without a side, on either.
 func (c Course) LastNeedledAt(site anatomy.Site) (day intake.Date, ok bool) {
-	return c.last(func(s anatomy.Site) bool { return s.Muscle == site.Muscle && s.Side == site.Side })
+	return c.last(func(s anatomy.Site) bool {
+		return s.Muscle == site.Muscle && (site.Side == 0 || s.Side == site.Side)
+	})
 }
 
 func (c *Course) last(is func(anatomy.Site) bool) (day intake.Date, ok bool) {
@@ -86,31 +90,27 @@ func (c *Course) last(is func(anatomy.Site) bool) (day intake.Date, ok bool) {
 }
 
 // Free is the first day on which the muscle may be needled again: the floor after it was last needled, on
-// either side, and the longer one while it is sore. Floors are counted in whole days from the day of the
-// needling. ok is false where the muscle was not needled.
+// either side, and the longer one while it is sore, which is never on a day on which it was said to be. Floors
+// are counted in whole days from the day of the needling. ok is false where the muscle was not needled.
 func (c Course) Free(m anatomy.Muscle) (day intake.Date, ok bool) {
-	last, ok := c.LastNeedled(m)
-	if !ok {
-		return intake.Date{}, false
-	}
-	wait := c.pacing.Floor
-	if c.isSore(m, last) {
-		wait = c.pacing.WhileSore
-	}
-	return last.AddDays(days(wait)), true
+	return c.FreeAt(anatomy.Site{Muscle: m})
 }
 
-// FreeAt is [Course.Free] for the muscle on the side of the site.
+// FreeAt is [Course.Free] for the muscle on the side of the site; of a site without a side, on either.
 func (c Course) FreeAt(site anatomy.Site) (day intake.Date, ok bool) {
 	last, ok := c.LastNeedledAt(site)
 	if !ok {
 		return intake.Date{}, false
 	}
-	wait := c.pacing.Floor
-	if c.isSore(site.Muscle, last) {
-		wait = c.pacing.WhileSore
+	sore := c.soreSince(site.Muscle, last)
+	if sore.IsZero() {
+		return last.AddDays(days(c.pacing.Floor)), true
 	}
-	return last.AddDays(days(wait)), true
+	day = last.AddDays(days(c.pacing.WhileSore))
+	if !sore.Before(day) {
+		day = sore.AddDays(1)
+	}
+	return day, true
 }
 
 // days is a span in whole days, rounded up.
@@ -119,9 +119,14 @@ func days(d time.Duration) int {
 	return int((d + day - 1) / day)
 }
 
-// isSore reports whether the muscle was said to be sore after it was last needled.
-func (c *Course) isSore(m anatomy.Muscle, since intake.Date) bool {
-	return slices.ContainsFunc(c.sore, func(s soreness) bool { return !s.day.Before(since) && s.muscles.Has(m) })
+// soreSince is the last day on which the muscle was said to be sore since it was needled; the zero Date: none.
+func (c *Course) soreSince(m anatomy.Muscle, needled intake.Date) (day intake.Date) {
+	for _, s := range c.sore {
+		if !s.day.Before(needled) && s.muscles.Has(m) {
+			day = s.day // they are in order
+		}
+	}
+	return day
 }
 
 // IsSore reports whether the patient said on the day that the muscle is still sore.
@@ -136,3 +141,6 @@ func (c Course) String() string {
 
 // Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
 func (c Course) Format(f fmt.State, _ rune) { io.WriteString(f, c.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (c Course) LogValue() slog.Value { return slog.StringValue(c.String()) }

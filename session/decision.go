@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"slices"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
@@ -133,3 +134,6 @@ func (d Decision) String() string {
 
 // Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
 func (d Decision) Format(f fmt.State, _ rune) { io.WriteString(f, d.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (d Decision) LogValue() slog.Value { return slog.StringValue(d.String()) }

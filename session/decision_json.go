@@ -4,9 +4,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/internal/wire"
+	"github.com/dryneedling/dryneedling/protocol"
+	"github.com/dryneedling/dryneedling/protocol/anatomy"
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
 )
 
@@ -81,7 +84,7 @@ func decodeDecision(d decoder) (read Decision) {
 	d.need("case")
 	if node, ok := d.Take("assessment"); ok {
 		read.assessment = canonical(node)
-		if json.Unmarshal(read.assessment, &read.found) != nil || read.found.Schema != 1 || len(read.found.Targets) != len(read.asked.Targets) {
+		if !isAssessment(node) || json.Unmarshal(read.assessment, &read.found) != nil || read.found.Schema != 1 || !read.found.isOf(read.asked.Targets) {
 			d.fault("assessment", "wanted the assessment of the case, in the wire form", intake.ErrMalformed)
 		} else if read.found.AsOf != read.AsOf().String() {
 			d.faults.Add(wire.Fault{Path: d.Path("assessment") + ".as_of", Problem: "on another day than the case", Err: intake.ErrContradiction})
@@ -105,6 +108,48 @@ func decodeDecision(d decoder) (read Decision) {
 		read.checkOverrides(read.found.rules(), d.faults)
 	}
 	return read
+}
+
+// isAssessment reports whether a value has what every assessment has, and no key that is one of them but for case.
+func isAssessment(node wire.Node) bool {
+	if node.Kind() != wire.Object {
+		return false
+	}
+	var none wire.Faults
+	keys := map[string]bool{}
+	for key := range node.Object("", &none).Rest() {
+		if key.Text != strings.ToLower(key.Text) {
+			return false
+		}
+		keys[key.Text] = true
+	}
+	for _, key := range [...]string{"schema", "verdict", "targets", "findings", "rules", "policy", "overlays", "as_of", "knowledge"} {
+		if !keys[key] {
+			return false
+		}
+	}
+	return true
+}
+
+// isOf reports whether it is an assessment of these targets.
+func (f *found) isOf(targets []protocol.Target) bool {
+	if len(f.Targets) != len(targets) {
+		return false
+	}
+	for i, t := range targets {
+		g := f.Targets[i]
+		if g.Muscle != t.Site.Muscle.String() || g.Side != t.Site.Side.String() || g.Level != levelText(t.Site) {
+			return false
+		}
+	}
+	return true
+}
+
+func levelText(s anatomy.Site) string {
+	if s.Level == 0 {
+		return ""
+	}
+	return s.Level.String()
 }
 
 // decodeCase reads a case, whose faults are at its own paths.

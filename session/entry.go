@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"log/slog"
 	"slices"
 	"time"
 
@@ -229,3 +230,6 @@ func (e Entry) String() string { return "entry(" + e.kind.String() + ")" }
 
 // Format implements [fmt.Formatter], so that no verb prints what the entry says.
 func (e Entry) Format(f fmt.State, _ rune) { io.WriteString(f, e.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (e Entry) LogValue() slog.Value { return slog.StringValue(e.String()) }

@@ -2,6 +2,8 @@ package session
 
 import (
 	"fmt"
+	"io"
+	"log/slog"
 	"strings"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
@@ -56,15 +58,21 @@ type Guard struct {
 	remaining  int // the first targets of the assessment; behind them those that were needled already
 	assessment contraindication.Assessment
 	consent    ConsentStanding // as it stands once this is entered
+	otherDay   bool            // the answers are of another day than the session
+	halted     bool            // a stop signal is not answered
 }
 
 // Guard screens what remains of the session against what is now known of the patient, by the limit of the
-// plan; with it goes what was needled already, since some rules are about both sides. A stop signal of the session counts as an answer to intra_event, where the profile
-// says nothing worse of it. Nothing is entered: see [Screened].
+// plan; with it goes what was needled already, since some rules are about both sides. A stop signal of the
+// session counts as an answer to intra_event, where the profile names no alarm itself, and while one is not
+// answered everything is blocked. A profile of another day than the session is not judged. Nothing is entered:
+// see [Screened].
 func (r *Record) Guard(patient intake.Profile, screener *contraindication.Screener) Guard {
 	remaining := r.Remaining()
 	g := Guard{limit: r.limit, remaining: len(remaining)}
 	g.assessment = screener.Screen(r.alarmed(patient), append(remaining, r.needled()...)...)
+	g.otherDay = !r.ledger.day.IsZero() && patient.AsOf() != r.ledger.day
+	g.halted = r.State() == Halted
 	after := r.ledger.clone()
 	if g.assessment.Err() == nil {
 		after.takeScreening(&Entry{screening: screeningOf(g.assessment)})
@@ -81,10 +89,20 @@ func (r *Record) needled() (targets []protocol.Target) {
 	return targets
 }
 
+// isAlarm reports whether the answer to intra_event is one of the signals. A stuck or a broken needle is none.
+func isAlarm(o intake.Option) bool {
+	for s := range Signals() {
+		if s.Option() == o {
+			return true
+		}
+	}
+	return false
+}
+
 // alarmed is the patient with the last alarm of the session.
 func (r *Record) alarmed(patient intake.Profile) intake.Profile {
 	said, held := intake.IntraEvent.In(patient)
-	if held.Standing.IsKnown() && said != intake.IntraEventNone {
+	if held.Standing.IsKnown() && isAlarm(said) {
 		return patient
 	}
 	for _, e := range r.Effective() {
@@ -102,6 +120,15 @@ func (r *Record) alarmed(patient intake.Profile) intake.Profile {
 	return alarmed
 }
 
+// String returns how many targets remain, and nothing of the patient.
+func (g Guard) String() string { return "guard(" + count(g.remaining, "target") + ")" }
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (g Guard) Format(f fmt.State, _ rune) { io.WriteString(f, g.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (g Guard) LogValue() slog.Value { return slog.StringValue(g.String()) }
+
 // Assessment is the screening behind the guard, to be entered as [Screened].
 func (g Guard) Assessment() contraindication.Assessment { return g.assessment }
 
@@ -117,6 +144,11 @@ func (g Guard) Remaining() []Guarded {
 	guarded := make([]Guarded, g.remaining)
 	for i, t := range g.assessment.Targets()[:g.remaining] {
 		guarded[i] = Guarded{t, g.gate(verdicts[i]), verdicts[i]}
+	}
+	for i := range guarded {
+		if g.halted && guarded[i].Gate != 0 {
+			guarded[i].Gate = Blocked
+		}
 	}
 	for _, s := range g.alarms() {
 		for i := range guarded {
@@ -141,7 +173,7 @@ func (g *Guard) alarms() (steps []contraindication.Step) {
 
 func (g *Guard) gate(v contraindication.Verdict) Gate {
 	switch {
-	case g.assessment.Err() != nil || !g.limit.IsValid() || g.limit == contraindication.NotAssessed:
+	case g.otherDay || g.assessment.Err() != nil || g.limit < contraindication.Clear || g.limit > contraindication.Relative:
 		return 0
 	case v.AtMost(g.limit):
 		return Allowed
@@ -171,6 +203,13 @@ func (g Guard) Report() string {
 	if err := g.assessment.Err(); err != nil {
 		p.Line("NOT JUDGED   nothing more is needled: "+strings.ReplaceAll(err.Error(), "\n", "; "), 2)
 		return p.String()
+	}
+	if g.otherDay {
+		p.Line("NOT JUDGED   nothing more is needled: the answers are of another day than the session", 2)
+		return p.String()
+	}
+	if g.halted {
+		p.Line("HALTED     a stop signal is not answered", 11)
 	}
 	for _, t := range g.Remaining() {
 		p.Line(fmt.Sprintf("%-10s %s   %s", strings.ToUpper(t.Gate.String()), t.Target, t.Verdict), 11)

@@ -109,6 +109,9 @@ func (l *ledger) enter(e *Entry, a at) {
 	case KindWithdrawn:
 		l.takeBack(a)
 	case KindScreened:
+		if e.screening.day != l.day {
+			a.fault("screening.as_of", "on another day than the session", ErrTime)
+		}
 		l.takeScreening(e)
 	case KindPainBefore:
 		if len(l.needles) > 0 {

@@ -3,6 +3,7 @@ package session
 import (
 	"fmt"
 	"io"
+	"log/slog"
 	"slices"
 	"time"
 
@@ -76,6 +77,12 @@ func (p Plan) Palpated() []Palpated { return slices.Clone(p.palpated) }
 
 // Limit is the most that may stand against a target.
 func (p Plan) Limit() contraindication.Strength { return p.limit }
+
+// IsWithinLimit reports whether the plan is, by the screener that was asked last, within its limit. A planner makes no
+// other plan; one that is read back may be beyond it, since rules change and so does what stands in a file.
+func (p Plan) IsWithinLimit() bool {
+	return len(p.Targets) == 0 || p.assessment.Verdict().AtMost(p.limit)
+}
 
 // Budget is the time that there was.
 func (p Plan) Budget() time.Duration { return p.budget }
@@ -170,3 +177,6 @@ func (p Plan) String() string {
 
 // Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
 func (p Plan) Format(f fmt.State, _ rune) { io.WriteString(f, p.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (p Plan) LogValue() slog.Value { return slog.StringValue(p.String()) }

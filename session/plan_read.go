@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"time"
 
@@ -50,7 +51,7 @@ func decodePlan(d decoder) (p Plan) {
 	inner.need("targets")
 	p.Targets = decodeTargets(inner, "targets", 0)
 	plan.Close()
-	p.screened = p.Targets
+	p.screened = slices.Clone(p.Targets)
 	p.decodeInputs(d)
 	p.decodeOutcome(d)
 	p.decodeMade(d)
@@ -63,7 +64,9 @@ func decodePlan(d decoder) (p Plan) {
 
 func (p *Plan) decodeInputs(d decoder) {
 	p.limit = word(d, "limit", contraindication.ParseStrength)
-	d.need("limit")
+	if d.need("limit"); p.limit < contraindication.Clear || p.limit > contraindication.Relative {
+		d.fault("limit", "out of range, clear to relative", protocol.ErrOutOfRange)
+	}
 	if literal, ok := d.Number("time_min"); ok {
 		minutes, err := strconv.ParseFloat(literal, 64)
 		p.budget = time.Duration(minutes * float64(time.Minute)).Round(time.Second)
@@ -227,6 +230,21 @@ func (p *Plan) verify(d decoder) {
 		if p.Targets[i].Site != p.palpated[n].Site {
 			d.fault("from", fmt.Sprintf("the point at %d is not that of its target", i), ErrInconsistent)
 		}
+	}
+	place := make([]int, len(p.palpated))
+	for _, n := range p.from {
+		place[n]++
+	}
+	for i := range p.leftOut {
+		place[p.indexOf(p.leftOut[i].Point)]++
+	}
+	for i, times := range place {
+		if times != 1 {
+			d.fault("left_out", fmt.Sprintf("the point at %d has to be planned or left out, once", i), ErrInconsistent)
+		}
+	}
+	if len(p.Targets) > 0 && len(p.conflict) > 0 {
+		d.fault("conflict", "something was planned", ErrInconsistent)
 	}
 	var b wire.Buffer
 	b.Open('{')

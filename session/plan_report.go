@@ -28,6 +28,7 @@ func (p Plan) Report() string {
 		r.ask(p)
 		return r.String()
 	}
+	r.overLimit(p)
 	r.Line(fmt.Sprintf("%s   %s of %s   discomfort %s", head, strings.TrimSuffix(e.Time.String(), " min"), minutes(p.budget), e.Discomfort), 2)
 	r.targets(p.Targets)
 	if p.unproved {
@@ -50,6 +51,19 @@ func (p Plan) Report() string {
 }
 
 type planReport struct{ page.Page }
+
+// overLimit says first of all that the plan is no longer one.
+func (r *planReport) overLimit(p Plan) {
+	if p.IsWithinLimit() {
+		return
+	}
+	r.Line(fmt.Sprintf("DO NOT USE   planned to be %s at most, and by what is known now %s; plan again", p.limit, p.assessment.Verdict()), 2)
+	for _, f := range p.assessment.Findings() {
+		if f.Strength() > p.limit {
+			r.Line(fmt.Sprintf("  %s (%s): %s", f.ID(), f.Outcome(), f.Says()), 4)
+		}
+	}
+}
 
 // entry prints a label and beside it a text.
 func (r *planReport) entry(label, text string) {

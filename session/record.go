@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"slices"
 
 	"github.com/dryneedling/dryneedling/condition"
@@ -241,3 +242,6 @@ func (r Record) String() string {
 
 // Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
 func (r Record) Format(f fmt.State, _ rune) { io.WriteString(f, r.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (r Record) LogValue() slog.Value { return slog.StringValue(r.String()) }

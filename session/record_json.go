@@ -39,7 +39,7 @@ func (r *Record) UnmarshalJSON(data []byte) error {
 
 // MarshalJSON returns the canonical wire form of the record. One of more than 1 MiB, which ReadRecord would
 // refuse, has none.
-func (r *Record) MarshalJSON() ([]byte, error) {
+func (r Record) MarshalJSON() ([]byte, error) {
 	var faults wire.Faults
 	if r.checkPlan(&faults); faults.Len() > 0 {
 		return nil, intake.Refuse(&faults)
@@ -82,6 +82,9 @@ func decodeRecord(d decoder) *Record {
 	c := word(d, "condition", condition.Parse)
 	day := d.day("day")
 	limit := word(d, "limit", contraindication.ParseStrength)
+	if limit > contraindication.Relative {
+		d.fault("limit", "out of range, at most relative", protocol.ErrOutOfRange)
+	}
 	planned := decodeTargets(d, "planned", 0)
 	d.need("planned")
 	var entries []Entry
