@@ -131,6 +131,21 @@ func TestAdvice(t *testing.T) {
 		{"no response under two plans", weekly(6, 6, 6, 6, 6, 6, 6), switched(22), session.StepRefer, "no-response-twice", session.TrendPlateau, 0},
 		{"serious harm", []visit{{scores: []session.Score{session.NPRS.Of(6)}, more: []session.Entry{session.Adverse(late(0), session.Bruising, session.Serious)}}}, nil, session.StepRefer, "harm", session.TrendUnknown, 0},
 		{"an event that needs care", []visit{{scores: []session.Score{session.NPRS.Of(6)}, more: []session.Entry{session.Adverse(late(0), session.NerveInjury, session.Mild)}}}, nil, session.StepRefer, "harm", session.TrendUnknown, 0},
+		{"a change ahead is none", weekly(6, 6, 6, 6, 6, 6, 6, 6), switched(4000), session.StepChange, "no-response", session.TrendPlateau, 11},
+		{"a change on the day of a look is after it", weekly(6, 6, 6, 6, 6), switched(28), session.StepContinue, "flat-once", session.TrendFlat, 6},
+		{"a rating of an earlier visit", []visit{pain(0, 6), {day: 7, scores: []session.Score{session.NPRS.Of(5), session.GROC.Of(6)}}, pain(14, 5)}, nil, session.StepContinue, "flat-once", session.TrendFlat, 4},
+		{"another measure is worse", []visit{
+			{day: 0, scores: []session.Score{session.NPRS.Of(6), session.NDI.Of(20)}}, pain(7, 5),
+			{day: 14, scores: []session.Score{session.NPRS.Of(3), session.NDI.Of(45)}}},
+			nil, session.StepUndecided, "measures-differ", session.TrendBetter, 4},
+		{"another measure was worse before", []visit{
+			{day: 0, scores: []session.Score{session.NPRS.Of(6), session.NDI.Of(20)}},
+			{day: 7, scores: []session.Score{session.NPRS.Of(5), session.NDI.Of(45)}}, pain(14, 3)},
+			nil, session.StepContinue, "better", session.TrendBetter, 6},
+		{"aggravation twice", []visit{
+			{day: 0, scores: []session.Score{session.NPRS.Of(6)}, more: []session.Entry{session.Adverse(late(0), session.Aggravation, session.Significant)}},
+			{day: 7, scores: []session.Score{session.NPRS.Of(5)}, more: []session.Entry{session.Adverse(late(7), session.Aggravation, session.Significant)}}},
+			nil, session.StepRefer, "harm-repeated", session.TrendFlat, 0},
 		{"a mild faint", []visit{pain(0, 6), pain(7, 5), {day: 14, scores: []session.Score{session.NPRS.Of(3)}, more: []session.Entry{session.Adverse(late(14), session.Vasovagal, session.Mild)}}}, nil, session.StepContinue, "better", session.TrendBetter, 6},
 	}
 	for _, tt := range tests {
@@ -184,6 +199,37 @@ func TestLimits(t *testing.T) {
 	require.Equal(t, session.StepContinue, courseOf(t, twice(scores)...).Advice(visitDay.AddDays(40)).Step)
 }
 
+// The limits count back from the day that is asked about, and a day that no visit came before is none.
+func TestAdviceWantsADay(t *testing.T) {
+	course := courseOf(t, weekly(6, 5, 3)...)
+	reason := func(day intake.Date) string { return course.Advice(day).Reasons[0].ID }
+	require.Equal(t, "no-day", reason(intake.Date{}))
+	require.Equal(t, "no-day", reason(visitDay.AddDays(13)))
+	require.Equal(t, "better", reason(visitDay.AddDays(14)))
+	window := session.DefaultPacing().Window
+	require.Equal(t, "better", reason(visitDay.AddDays(14+window)))
+	require.Equal(t, "score-old", reason(visitDay.AddDays(15+window)))
+}
+
+// A stop signal that no event was entered for is not forgotten, and one that was no alarm is not dwelt on.
+func TestASignalWithoutAnEventIsAskedAbout(t *testing.T) {
+	stopped := func(signal session.Signal, more ...session.Entry) session.Counsel {
+		plan := session.PlanOf(condition.NeckPainChronic, contraindication.Screen(unremarkable(t, visitDay), neckTargets()...))
+		rec := session.Begin(plan)
+		require.NoError(t, rec.Log(session.Consented(minute(0), plan.Assessment()), session.NeedleIn(minute(1), 1, plan.Targets[0]),
+			session.StopSignal(minute(2), signal), session.NeedleOut(minute(2), 1), session.Answered(minute(9), signal, "well again")))
+		require.NoError(t, rec.Log(append(more, session.Closed(minute(9)))...))
+		course, err := session.NewCourse(condition.NeckPainChronic).With(rec)
+		require.NoError(t, err)
+		return course.Advice(visitDay.AddDays(7))
+	}
+	k := stopped(session.Convulsion)
+	require.Equal(t, []session.Alarm{{Visit: 1, Signal: session.Convulsion}}, k.Alarms)
+	require.Contains(t, k.Report(), `stop signal "seizure" at visit 1`)
+	require.Empty(t, stopped(session.Faint, session.Adverse(minute(9), session.Vasovagal, session.Mild)).Alarms)
+	require.Empty(t, stopped(session.AskedToStop).Alarms)
+}
+
 func TestSpacing(t *testing.T) {
 	course := courseOf(t, weekly(6)...)
 	last, ok := course.LastNeedled(anatomy.UpperTrapezius)
@@ -203,6 +249,17 @@ func TestSpacing(t *testing.T) {
 	free, _ = sore.Free(anatomy.UpperTrapezius)
 	require.Equal(t, visitDay.AddDays(3), free)
 	require.True(t, sore.IsSore(anatomy.UpperTrapezius, visitDay.AddDays(2)))
+	long, err := sore.Sore(visitDay.AddDays(7), anatomy.UpperTrapezius)
+	require.NoError(t, err)
+	free, _ = long.Free(anatomy.UpperTrapezius)
+	require.Equal(t, visitDay.AddDays(8), free, "not on a day on which it is still sore")
+	_, err = long.Sore(visitDay.AddDays(6), anatomy.UpperTrapezius)
+	require.ErrorIs(t, err, session.ErrTime)
+	_, err = sore.Sore(visitDay.AddDays(1), anatomy.UpperTrapezius)
+	require.ErrorIs(t, err, session.ErrTime)
+	free, ok = course.FreeAt(anatomy.Site{Muscle: anatomy.UpperTrapezius})
+	require.True(t, ok, "of no side is of either")
+	require.Equal(t, visitDay.AddDays(2), free)
 	free, _ = course.Free(anatomy.UpperTrapezius)
 	require.Equal(t, visitDay.AddDays(2), free, "the course is a value")
 

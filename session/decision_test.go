@@ -223,6 +223,11 @@ func TestReadDecisionRefuses(t *testing.T) {
 		{"another day", `"as_of":"2026-11-23","knowledge"`, `"as_of":"2026-11-22","knowledge"`, "assessment.as_of"},
 		{"no signature", `"by":"treating physiotherapist",`, ``, "overrides[0].by"},
 		{"what is no assessment", `"assessment":{"schema":1`, `"assessment":{"schema":"1"`, "assessment"},
+		{"of other targets", `"targets":[{"index":0,"muscle":"upper-trapezius"`, `"targets":[{"index":0,"muscle":"infraspinatus"`, "assessment"},
+		{"of fewer targets", `"targets":[{"index":0,`, `"targets":[],"targets_then":[{"index":0,`, "assessment"},
+		{"no findings", `"findings":[{"rule"`, `"FINDINGS":[{"rule"`, "assessment"},
+		{"findings under two keys", `"findings":[{"rule"`, `"FINDINGS":[],"findings":[{"rule"`, "assessment"},
+		{"no verdict", `"verdict":`, `"verdicts":`, "assessment"},
 		{"no tables", `"tables":{"facts":`, `"tables":{"fact":`, "tables.fact"},
 	}
 	for _, tt := range tests {

@@ -3,6 +3,9 @@ package session_test
 import (
 	"bytes"
 	"encoding/json"
+	"github.com/dryneedling/dryneedling/condition/evidence"
+	"github.com/dryneedling/dryneedling/protocol"
+	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 	"strings"
 	"testing"
 
@@ -49,6 +52,14 @@ func TestAPlanWhoseTargetsWereChangedHasNoWireForm(t *testing.T) {
 	plan.Targets = plan.Targets[1:]
 	_, err := json.Marshal(plan)
 	require.ErrorIs(t, err, session.ErrChanged)
+
+	text, err := json.Marshal(somePlans(t)[0])
+	require.NoError(t, err)
+	back, err := session.ReadPlan(bytes.NewReader(text), contraindication.Default())
+	require.NoError(t, err)
+	back.Targets[0].Needle = protocol.NeedleMM(0.30, 100)
+	_, err = json.Marshal(back)
+	require.ErrorIs(t, err, session.ErrChanged, "of one that was read too")
 	_, err = json.Marshal(session.Plan{})
 	require.ErrorIs(t, err, session.ErrNoPlan)
 }
@@ -58,6 +69,10 @@ func TestEveryFaultOfAPlanIsReportedWithItsPath(t *testing.T) {
 	require.NoError(t, err)
 	for _, tt := range []struct{ from, to, path string }{
 		{`"limit":"precaution"`, `"limit":"strict"`, "limit"},
+		{`"limit":"precaution"`, `"limit":"absolute"`, "limit"},
+		{`"limit":"precaution"`, `"limit":"not-assessed"`, "limit"},
+		{`"left_out":[{"palpated":`, `"left_out":[{"palpated":0,"obstacles":[]},{"palpated":`, "left_out"},
+		{`"conflict":[]`, `"conflict":[{"constraint":"time","says":"too little"}]`, "conflict"},
 		{`"time_min":30`, `"time_min":300`, "time_min"},
 		{`"skill":"expert"`, `"skill":"expertt"`, "skill"},
 		{`"tenderness":9`, `"tenderness":10.5`, "palpated[0].tenderness"},
@@ -80,6 +95,39 @@ func TestEveryFaultOfAPlanIsReportedWithItsPath(t *testing.T) {
 	}
 	_, err = session.ReadPlan(bytes.NewReader(text), nil)
 	require.ErrorIs(t, err, contraindication.ErrNoScreener)
+}
+
+// A plan that would not be made today says so before anything else.
+func TestAPlanBeyondItsLimitSaysSo(t *testing.T) {
+	plan := somePlans(t)[0]
+	require.True(t, plan.IsWithinLimit())
+	require.NotContains(t, plan.Report(), "DO NOT USE")
+	text, err := json.Marshal(plan)
+	require.NoError(t, err)
+
+	for old, changed := range map[string]string{
+		`"consent_given":true`: `"consent_given":false`,
+		`"length_mm":25`:       `"length_mm":150`,
+	} {
+		tampered := strings.ReplaceAll(string(text), old, changed)
+		if old == `"consent_given":true` && tampered == string(text) {
+			tampered = strings.Replace(string(text), `"answers":{`, `"answers":{"consent_given":false,`, 1)
+		}
+		require.NotEqual(t, string(text), tampered)
+		back, err := session.ReadPlan(strings.NewReader(tampered), contraindication.Default())
+		require.NoError(t, err)
+		require.False(t, back.IsWithinLimit(), changed)
+		require.True(t, strings.HasPrefix(back.Report(), "DO NOT USE"), back.Report())
+	}
+
+	stricter, err := contraindication.Compile(contraindication.Shipped().Tighten("needle-count", contraindication.Absolute).
+		Add(contraindication.Rule{ID: "clinic-no-neck", Says: "No needles in the neck here.", Strength: contraindication.Absolute,
+			When: when.Muscle(anatomy.UpperTrapezius), Basis: []evidence.Citation{{Source: "clinic"}}}))
+	require.NoError(t, err)
+	back, err := session.ReadPlan(bytes.NewReader(text), stricter)
+	require.NoError(t, err)
+	require.False(t, back.IsWithinLimit())
+	require.Contains(t, back.Report(), "clinic-no-neck")
 }
 
 func FuzzReadPlan(f *testing.F) {
