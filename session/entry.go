@@ -181,7 +181,8 @@ func Adverse(at time.Time, e AdverseEvent, s Severity) Entry {
 
 // Corrected says that an entry, by its index in [Record.Entries], was wrong, why, and what stands in its
 // place: nothing, where it never happened; several, where one was left out beside it. The wrong entry stays
-// in the record. What is corrected has to be in order as if it had been entered so.
+// in the record. What is corrected has to be in order as if it had been entered so; corrections that follow upon
+// each other in one call of Log are judged together, since a needle that never was takes two.
 func Corrected(at time.Time, entry int, why string, with ...Entry) Entry {
 	return Entry{kind: KindCorrected, at: at, entry: entry, text: why, with: slices.Clone(with)}
 }

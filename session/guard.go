@@ -65,8 +65,9 @@ type Guard struct {
 // Guard screens what remains of the session against what is now known of the patient, by the limit of the
 // plan; with it goes what was needled already, since some rules are about both sides. A stop signal of the
 // session counts as an answer to intra_event, where the profile names no alarm itself, and while one is not
-// answered everything is blocked. A profile of another day than the session is not judged. Nothing is entered:
-// see [Screened].
+// answered everything is blocked. An answered one goes on blocking for the rest of the session: to go on after an
+// alarm is the clinician's decision, which the record takes and no rule makes. A profile of another day than the
+// session is not judged. Nothing is entered: see [Screened].
 func (r *Record) Guard(patient intake.Profile, screener *contraindication.Screener) Guard {
 	remaining := r.Remaining()
 	g := Guard{limit: r.limit, remaining: len(remaining)}

@@ -70,6 +70,7 @@ func (r *Record) take(entries []Entry, faults *wire.Faults, path func(int) strin
 	next := *r
 	next.entries = slices.Clone(r.entries)
 	next.ledger = r.ledger.clone()
+	faultless := 0 // how many faults there were before the corrections in hand
 	for i, e := range entries {
 		e = e.clone()
 		before := faults.Len()
@@ -82,17 +83,24 @@ func (r *Record) take(entries []Entry, faults *wire.Faults, path func(int) strin
 			next.ledger.takeFaulty(&e)
 			continue
 		}
-		if e.kind == KindCorrected {
-			next.correct(e, path(i), faults)
-		} else {
+		if e.kind != KindCorrected {
 			next.ledger.take(&e, at{path(i), faults})
+			next.entries = append(next.entries, e)
+			continue
 		}
+		if i == 0 || entries[i-1].kind != KindCorrected {
+			faultless = before
+		}
+		next.correct(e, path(i), faults)
 		next.entries = append(next.entries, e)
+		if last := i+1 == len(entries) || entries[i+1].kind != KindCorrected; last && faults.Len() == faultless {
+			next.settle(path(i), faults)
+		}
 	}
 	return next
 }
 
-// correct takes a correction: what it leaves has to be in order from the first entry on.
+// correct takes a correction, as far as it can be judged by itself.
 func (r *Record) correct(e Entry, path string, faults *wire.Faults) {
 	r.ledger.takeTime(&e, at{path, faults})
 	fault := func(problem string) {
@@ -104,11 +112,15 @@ func (r *Record) correct(e Entry, path string, faults *wire.Faults) {
 	}
 	if wrong := r.entries[e.entry].kind; !wrong.isCorrectable() {
 		fault("an entry of the kind " + wrong.String() + " stands as it is")
-		return
 	}
-	replayed, problem := replay(r.day, append(slices.Clone(r.entries), e))
+}
+
+// settle judges corrections that follow upon each other, all together: a needle that never was takes two. What
+// they leave has to be in order from the first entry on.
+func (r *Record) settle(path string, faults *wire.Faults) {
+	replayed, problem := replay(r.day, r.entries)
 	if problem != "" {
-		fault("what it leaves would not be in order: " + problem)
+		faults.Add(wire.Fault{Path: member(path, "entry"), Problem: "what it leaves would not be in order: " + problem, Err: ErrOrder})
 		return
 	}
 	replayed.last = r.ledger.last

@@ -345,3 +345,47 @@ func TestErrorsNameNoPatient(t *testing.T) {
 	require.False(t, strings.Contains(err.Error(), "Jane") || strings.Contains(err.Error(), "1234"))
 	require.True(t, errors.Is(err, protocol.ErrOutOfRange))
 }
+
+// What was entered of a needle that never was, or under another number, is corrected by all of its entries together,
+// also after the session; one of them alone would leave a needle in, or one out that never went in.
+func TestCorrectionsAreJudgedTogether(t *testing.T) {
+	plan := neckPlan(t)
+	closed := func() *session.Record {
+		rec := session.Begin(plan)
+		require.NoError(t, rec.Log(session.Consented(minute(0), plan.Assessment()),
+			session.NeedleIn(minute(1), 1, plan.Targets[0]), session.NeedleOut(minute(2), 1),
+			session.NeedleIn(minute(3), 2, plan.Targets[1]), session.NeedleOut(minute(4), 2), session.Closed(minute(5))))
+		return rec
+	}
+	rec := closed()
+	before := jsonOf(t, rec)
+	in, out := session.Corrected(minute(9), 3, "there was no second needle"), session.Corrected(minute(9), 4, "there was no second needle")
+	require.ErrorContains(t, rec.Log(in), "would not be in order")
+	require.ErrorContains(t, rec.Log(out), "would not be in order")
+	require.ErrorContains(t, rec.Log(in, session.Adverse(minute(9), session.Bruising, session.Mild), out), "would not be in order", "not one after the other")
+	require.Equal(t, before, jsonOf(t, rec))
+	require.NoError(t, rec.Log(out, in))
+	require.Equal(t, session.Ended, rec.State())
+	got, _, _ := rec.Needle(2)
+	require.Zero(t, got)
+	require.Len(t, rec.Remaining(), 2)
+	back, err := session.ReadRecord(strings.NewReader(jsonOf(t, rec)))
+	require.NoError(t, err)
+	require.Equal(t, jsonOf(t, rec), jsonOf(t, back))
+
+	rec = closed()
+	require.NoError(t, rec.Log(
+		session.Corrected(minute(9), 3, "it was number 3", session.NeedleIn(minute(3), 3, plan.Targets[1])),
+		session.Corrected(minute(9), 4, "it was number 3", session.NeedleOut(minute(4), 3))))
+	in2, _, _ := rec.Needle(2)
+	in3, out3, _ := rec.Needle(3)
+	require.Equal(t, []int{0, 1, 1}, []int{in2, in3, out3})
+
+	// a fault of one refuses all, and each fault is named
+	err = closed().Log(in, session.Corrected(minute(9), 99, "no such entry"), session.Corrected(minute(9), 5, "it was not closed"))
+	var paths []string
+	for _, f := range intake.FaultsOf(err) {
+		paths = append(paths, f.Path)
+	}
+	require.Equal(t, []string{"entries[1].entry"}, paths[:1])
+}
