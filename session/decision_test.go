@@ -171,6 +171,39 @@ func TestAReplayOfAnEarlierLibraryNamesTheTable(t *testing.T) {
 	require.NotContains(t, text, "facts: the table")
 }
 
+// What waits for another answer than it did, and what is done in another way, is a change too, if the only one.
+func TestAReplayNamesWhatAloneChanged(t *testing.T) {
+	a := contraindication.Screen(unremarkable(t, visitDay, intake.INR.Unknown(), intake.AntithromboticVKA), neckTargets()...)
+	then := jsonOf(t, decided(t, a))
+	for name, tt := range map[string]struct{ pattern, with, want string }{
+		"what is asked":   {`"ask":\[\{"fact":"inr"\}`, `"ask":[{"fact":"platelets"}`, "waits for platelets"},
+		"what is missing": {`"missing":\[\{"target":2`, `"missing":[{"target":1`, "missing: is another one now"},
+		"the whole of it": {`"overlays":\[\]`, `"then":0,"overlays":[]`, "the assessment is written otherwise now"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			was := regexp.MustCompile(tt.pattern).ReplaceAllString(then, tt.with)
+			require.NotEqual(t, then, was)
+			for _, knowledge := range []string{was, regexp.MustCompile(`"sha256":"[0-9a-f]{64}"`).ReplaceAllString(was, `"sha256":"`+strings.Repeat("1", 64)+`"`)} {
+				d, err := session.ReadDecision(strings.NewReader(knowledge))
+				require.NoError(t, err)
+				changes, err := d.Replay(contraindication.Default())
+				require.NoError(t, err)
+				if knowledge == was || name != "the whole of it" { // other knowledge is what explains that it is written otherwise
+					require.Contains(t, listed(changes), tt.want)
+				}
+			}
+		})
+	}
+}
+
+// An override counts up to and with its last day, which can be the day of the decision.
+func TestAnOverrideOfOneDay(t *testing.T) {
+	a := bleeding(t)
+	today := session.Override{Rule: a.Findings()[0].ID(), Reason: session.BenefitOutweighs, Signed: contraindication.Signed{By: "x", Why: "y", Until: visitDay}}
+	_, err := session.Decide(a, today)
+	require.NoError(t, err)
+}
+
 func TestAnOverrideChangesNoVerdict(t *testing.T) {
 	a := bleeding(t)
 	without, err := session.Decide(a)
