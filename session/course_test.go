@@ -199,6 +199,41 @@ func TestLimits(t *testing.T) {
 	require.Equal(t, session.StepContinue, courseOf(t, twice(scores)...).Advice(visitDay.AddDays(40)).Step)
 }
 
+// A limit counts the visits of so many days, the day that is asked about and the first of them included.
+func TestLimitsCountDays(t *testing.T) {
+	pace := session.DefaultPacing()
+	var visits []visit
+	for i := range pace.Most {
+		visits = append(visits, pain(3*i, 6))
+	}
+	course := courseOf(t, visits...)
+	require.Equal(t, "limit-without-gain", course.Advice(visitDay.AddDays(pace.Window - 1)).Reasons[0].ID)
+	require.Equal(t, "no-response", course.Advice(visitDay.AddDays(pace.Window)).Reasons[0].ID)
+
+	visits = nil
+	for i := range pace.MostInYear {
+		visits = append(visits, pain(18*i, 9-float64(i)/4))
+	}
+	last := visitDay.AddDays(visits[len(visits)-1].day)
+	require.Equal(t, "limit-year", courseOf(t, visits...).Advice(last).Reasons[0].ID)
+	require.Equal(t, "settled", courseOf(t, visits[1:]...).Advice(last).Reasons[0].ID)
+}
+
+// A look is a score that the needling before it no longer hides, and a rating of change wants something to rate.
+func TestLooks(t *testing.T) {
+	days := func(course session.Course, m session.Measure) (days []int) {
+		for _, look := range course.Looks(m) {
+			days = append(days, look.Day.DaysSince(visitDay))
+		}
+		return days
+	}
+	require.Equal(t, []int{0, 2}, days(courseOf(t, pain(0, 6), pain(2, 4), pain(3, 3)), session.NPRS), "the floor is two days")
+	rated := visit{scores: []session.Score{session.GROC.Of(6)}}
+	later := rated
+	later.day = 7
+	require.Equal(t, []int{7}, days(courseOf(t, rated, later), session.GROC))
+}
+
 // The limits count back from the day that is asked about, and a day that no visit came before is none.
 func TestAdviceWantsADay(t *testing.T) {
 	course := courseOf(t, weekly(6, 5, 3)...)
@@ -351,6 +386,12 @@ func TestOutlook(t *testing.T) {
 	own := at(aim(courseOf(t, weekly(8, 6, 5)...)))
 	require.True(t, own.Own)
 	require.Equal(t, []int{2, 3}, []int{own.Least, own.Most})
+
+	require.False(t, at(aim(courseOf(t, weekly(8, 6)...))).Own, "two scores are no pace")
+	worse := courseOf(t, weekly(4, 6, 7)...).Advice(visitDay.AddDays(21))
+	require.Equal(t, session.StepRefer, worse.Step)
+	require.NotContains(t, worse.Report(), "AHEAD")
+	require.NotContains(t, worse.Report(), "SPACE")
 
 	none := at(aim(courseOf(t, weekly(8, 8, 8)...)))
 	require.False(t, none.Own, "no gain tells no pace")
