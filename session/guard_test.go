@@ -9,8 +9,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/dryneedling/dryneedling/condition/evidence"
 	"github.com/dryneedling/dryneedling/condition/intake"
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
+	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 	"github.com/dryneedling/dryneedling/session"
 )
 
@@ -33,6 +35,16 @@ func TestAGuardBlocksWhileASignalIsNotAnswered(t *testing.T) {
 			require.Equal(t, []session.Gate{session.Blocked, session.Blocked}, gates(g), "%s and %s", signal, said)
 			require.Contains(t, g.Report(), "HALTED")
 		}
+		// whatever the rules are that are asked
+		bare, err := contraindication.Compile(contraindication.Rulebook{}.Add(contraindication.Rule{ID: "clinic-smoker", Says: "Smokes.",
+			Strength: contraindication.Precaution, When: when.Yes(intake.Smoker), Basis: []evidence.Citation{{Source: "clinic"}}}))
+		require.NoError(t, err)
+		require.Equal(t, []session.Gate{session.Blocked, session.Blocked}, gates(rec.Guard(unremarkable(t, visitDay), bare)))
+		// and an alarm that was answered is not forgotten for a needle that is stuck
+		require.NoError(t, rec.Log(session.NeedleOut(minute(3), 1), session.Answered(minute(4), signal, "looked at")))
+		g := rec.Guard(unremarkable(t, visitDay, intake.IntraEventStuckNeedle), contraindication.Default())
+		require.Equal(t, []session.Gate{session.Blocked, session.Blocked}, gates(g), signal)
+		require.NotContains(t, g.Report(), "HALTED")
 	}
 }
 

@@ -3,9 +3,6 @@ package session_test
 import (
 	"bytes"
 	"encoding/json"
-	"github.com/dryneedling/dryneedling/condition/evidence"
-	"github.com/dryneedling/dryneedling/protocol"
-	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 	"strings"
 	"testing"
 
@@ -13,9 +10,12 @@ import (
 
 	"github.com/dryneedling/dryneedling/condition"
 	"github.com/dryneedling/dryneedling/condition/body"
+	"github.com/dryneedling/dryneedling/condition/evidence"
 	"github.com/dryneedling/dryneedling/condition/intake"
+	"github.com/dryneedling/dryneedling/protocol"
 	"github.com/dryneedling/dryneedling/protocol/anatomy"
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
+	"github.com/dryneedling/dryneedling/protocol/contraindication/when"
 	"github.com/dryneedling/dryneedling/session"
 )
 
