@@ -89,7 +89,8 @@ func TestNothingIsPrintedOfThePatient(t *testing.T) {
 	require.NoError(t, rec.Log(session.Consented(minute(0), plan.Assessment()), session.Measured(minute(0), session.NPRS.Of(7.5))))
 	guard := rec.Guard(unremarkable(t, visitDay, thinned...), contraindication.Default())
 	course := courseOf(t, weekly(7.5, 5)...)
-	for _, v := range []any{guard, *rec, rec, plan, course, course.Advice(visitDay.AddDays(9)), decided(t, plan.Assessment()), rec.Entries()[1]} {
+	_, consent := rec.Consent()
+	for _, v := range []any{consent, guard, *rec, rec, plan, course, course.Advice(visitDay.AddDays(9)), decided(t, plan.Assessment()), rec.Entries()[1]} {
 		var log bytes.Buffer
 		slog.New(slog.NewJSONHandler(&log, nil)).Info("kept", "value", v)
 		text := log.String() + fmt.Sprintf("%v %+v %#v %s %q %d", v, v, v, v, v, v)

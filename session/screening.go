@@ -1,6 +1,9 @@
 package session
 
 import (
+	"fmt"
+	"io"
+	"log/slog"
 	"slices"
 
 	"github.com/dryneedling/dryneedling/condition/intake"
@@ -17,6 +20,15 @@ type Screening struct {
 	knowledge contraindication.Knowledge
 	err       error
 }
+
+// String returns how many targets were judged, and nothing of what was found.
+func (s Screening) String() string { return "screening(" + count(len(s.targets), "target") + ")" }
+
+// Format implements [fmt.Formatter], so that no verb prints what is known of the patient.
+func (s Screening) Format(f fmt.State, _ rune) { io.WriteString(f, s.String()) }
+
+// LogValue implements [slog.LogValuer].
+func (s Screening) LogValue() slog.Value { return slog.StringValue(s.String()) }
 
 // A Ground is one finding by its rule. It is comparable.
 type Ground struct {
