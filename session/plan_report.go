@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/dryneedling/dryneedling/condition/evidence"
 	"github.com/dryneedling/dryneedling/internal/page"
 	"github.com/dryneedling/dryneedling/protocol"
 	"github.com/dryneedling/dryneedling/protocol/contraindication"
@@ -41,8 +42,7 @@ func (p Plan) Report() string {
 	r.told(p)
 	r.Line("THE ESTIMATE RESTS ON", 2)
 	for _, a := range e.Assumptions() {
-		text := a.Says + " [" + joined(a.Sources) + "]"
-		r.entry(a.ID, strings.ReplaceAll(text, "[CONV]", "[assumption]"))
+		r.entry(a.ID, a.Says+" ["+sourcesOf(a.Sources)+"]")
 	}
 	if code := e.CPT(); code != "" {
 		r.Line(fmt.Sprintf("  US billing code %s for %s", code, count(e.Muscles, "muscle")), 4)
@@ -227,10 +227,13 @@ func (r *planReport) told(p Plan) {
 	}
 }
 
-func joined[T ~string](keys []T) string {
-	words := make([]string, len(keys))
-	for i, k := range keys {
-		words[i] = string(k)
+// sourcesOf names the sources of an estimate, and where there is none says that it is an assumption.
+func sourcesOf(sources []evidence.Source) string {
+	named := slices.Clone(sources)
+	for i, s := range named {
+		if s == evidence.Convention {
+			named[i] = "assumption"
+		}
 	}
-	return strings.Join(words, ", ")
+	return join(named)
 }
