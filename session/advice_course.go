@@ -109,26 +109,26 @@ func (d *deliberation) ofData() bool {
 }
 
 func (d *deliberation) ofWorse() bool {
-	look, ok := d.last()
 	if d.counsel.Trend != TrendWorse {
-		return d.ofAnother(look, ok)
+		return d.ofAnother()
 	}
+	look, _ := d.last()
 	return d.decide(StepRefer, 0, "worse", d.change(look)+": worse by as much as would matter for the better; stop and have it looked at",
 		evidence.GeneralKnowledge)
 }
 
-// ofAnother keeps a measure that is worse from being hidden by the one by which the course is judged.
-func (d *deliberation) ofAnother(look Look, looked bool) bool {
+// ofAnother keeps a measure that is worse from being hidden by the one by which the course is judged, also where
+// it was not scored again since.
+func (d *deliberation) ofAnother() bool {
 	for m := range Measures() {
 		looks := d.course.Looks(m)
 		if m == d.counsel.Measure || m.IsOfChange() || d.course.trend(looks) != TrendWorse {
 			continue
 		}
-		if last := looks[len(looks)-1]; !looked || last.Visit >= look.Visit {
-			return d.decide(StepUndecided, d.counsel.Needled+1, "measures-differ", fmt.Sprintf(
-				"%s %s → %s is worse by as much as would matter for the better: the measures do not agree",
-				m.Name(), decimal(looks[0].Score.thousandths), decimal(last.Score.thousandths)), evidence.Convention)
-		}
+		last := looks[len(looks)-1]
+		return d.decide(StepUndecided, d.counsel.Needled+1, "measures-differ", fmt.Sprintf(
+			"%s %s → %s at visit %d is worse by as much as would matter for the better: the measures do not agree, score both again",
+			m.Name(), decimal(looks[0].Score.thousandths), decimal(last.Score.thousandths), last.Visit), evidence.Convention)
 	}
 	return false
 }

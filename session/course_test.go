@@ -139,9 +139,14 @@ func TestAdvice(t *testing.T) {
 			{day: 0, scores: []session.Score{session.NPRS.Of(6), session.NDI.Of(20)}}, pain(7, 5),
 			{day: 14, scores: []session.Score{session.NPRS.Of(3), session.NDI.Of(45)}}},
 			nil, session.StepUndecided, "measures-differ", session.TrendBetter, 4},
-		{"another measure was worse before", []visit{
+		{"another measure was worse, and was not scored again", []visit{
 			{day: 0, scores: []session.Score{session.NPRS.Of(6), session.NDI.Of(20)}},
 			{day: 7, scores: []session.Score{session.NPRS.Of(5), session.NDI.Of(45)}}, pain(14, 3)},
+			nil, session.StepUndecided, "measures-differ", session.TrendBetter, 4},
+		{"another measure was worse and is no longer", []visit{
+			{day: 0, scores: []session.Score{session.NPRS.Of(6), session.NDI.Of(20)}},
+			{day: 7, scores: []session.Score{session.NPRS.Of(5), session.NDI.Of(45)}},
+			{day: 14, scores: []session.Score{session.NPRS.Of(3), session.NDI.Of(18)}}},
 			nil, session.StepContinue, "better", session.TrendBetter, 6},
 		{"aggravation twice", []visit{
 			{day: 0, scores: []session.Score{session.NPRS.Of(6)}, more: []session.Entry{session.Adverse(late(0), session.Aggravation, session.Significant)}},

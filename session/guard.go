@@ -72,7 +72,7 @@ func (r *Record) Guard(patient intake.Profile, screener *contraindication.Screen
 	remaining := r.Remaining()
 	g := Guard{limit: r.limit, remaining: len(remaining)}
 	g.assessment = screener.Screen(r.alarmed(patient), append(remaining, r.needled()...)...)
-	g.otherDay = !r.ledger.day.IsZero() && patient.AsOf() != r.ledger.day
+	g.otherDay = patient.AsOf() != r.ledger.day // a record without a day is of no day that can be answered for
 	g.halted = r.State() == Halted
 	after := r.ledger.clone()
 	if g.assessment.Err() == nil {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -60,11 +61,18 @@ func TestAGuardIsOfTheDayOfTheSession(t *testing.T) {
 		require.Contains(t, g.Report(), "NOT JUDGED")
 	}
 
+	// and of a record that says no day, none is the day
+	nameless := strings.Replace(jsonOf(t, session.Begin(plan)), `"day":"2026-11-23",`, "", 1)
+	undated, err := session.ReadRecord(strings.NewReader(nameless))
+	require.NoError(t, err)
+	require.True(t, undated.Day().IsZero())
+	require.Equal(t, []session.Gate{0, 0, 0}, gates(undated.Guard(unremarkable(t, visitDay.AddDays(-30)), contraindication.Default())))
+
 	// nor does a screening of another day take back what was found since
 	thinned := rec.Guard(unremarkable(t, visitDay, intake.AntithromboticVKA, intake.INR.Of(2.5)), contraindication.Default())
 	require.NoError(t, rec.Log(session.Screened(minute(1), thinned.Assessment())))
 	require.Error(t, rec.Log(session.Consented(minute(2), plan.Assessment())))
-	err := rec.Log(session.Screened(minute(2), contraindication.Screen(unremarkable(t, visitDay.AddDays(-30)), neckTargets()...)))
+	err = rec.Log(session.Screened(minute(2), contraindication.Screen(unremarkable(t, visitDay.AddDays(-30)), neckTargets()...)))
 	require.ErrorIs(t, err, session.ErrTime)
 	require.Equal(t, "screening.as_of", intake.FaultsOf(err)[0].Path)
 	require.Error(t, rec.Log(session.Consented(minute(2), plan.Assessment())))
